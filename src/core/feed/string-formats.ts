@@ -1,0 +1,99 @@
+import type {Misfit, StringFormat} from './shape.js';
+
+/** How a string of one format is checked, and what is said when it does not fit. */
+export interface FormatRule extends Misfit {
+  /** Also published in the JSON Schema. */
+  readonly pattern?: RegExp;
+  /** What the pattern cannot say. */
+  readonly check?: (value: string) => boolean;
+}
+
+const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const time = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})`;
+
+export const stringFormats: Readonly<Record<StringFormat, FormatRule>> = {
+  plain: {code: 'wrong-type', expected: 'a text of one line', pattern: /\S/},
+  id: {
+    code: 'bad-id',
+    expected: 'letters a–z, digits, “-”, “_” and “.”, beginning with a letter or digit',
+    pattern: /^[A-Za-z0-9][\w.-]*$/,
+  },
+  link: {
+    code: 'bad-link',
+    expected: 'a link beginning https:, http:, mailto: or tel:, or relative to the feed',
+    pattern: /^(?:(?:https?|mailto|tel):|(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\])/i,
+  },
+  date: {
+    code: 'bad-date',
+    expected: 'a date of the calendar: YYYY, YYYY-MM or YYYY-MM-DD',
+    pattern: new RegExp(`^${day}$`),
+    check: isCalendarDay,
+  },
+  moment: {
+    code: 'bad-date',
+    expected: 'a date YYYY-MM-DD, or with a time and offset: 2026-12-01T10:00+00:00',
+    pattern: new RegExp(String.raw`^\d{4}-\d{2}-\d{2}(?:${time})?$`),
+    check: (value) => isCalendarDay(value.slice(0, 10)),
+  },
+  period: {
+    code: 'bad-date',
+    expected: 'a date, or two dates with “/” between, the earlier one first',
+    pattern: new RegExp(`^${day}(?:/${day})?$`),
+    check: isPeriod,
+  },
+  language: {
+    code: 'bad-language',
+    expected: 'a BCP 47 language tag, such as en or cy',
+    pattern: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
+  },
+  area: {
+    code: 'bad-area',
+    expected: 'a GSS code such as E12000009, or scheme:name such as prison:BLI',
+    pattern: /^(?:[EWSNK]\d{8}|[a-z]+:[A-Za-z0-9-]+)$/,
+  },
+  phone: {
+    code: 'bad-phone',
+    expected: 'a phone number: digits, spaces, brackets, “-” and a leading “+”',
+    pattern: /^\+?[\d(][\d ()-]{2,}$/,
+  },
+  email: {
+    code: 'bad-email',
+    expected: 'an email address',
+    // Narrow on purpose: `?` or `&` would let an address add headers to a mailto: link.
+    pattern: /^[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+$/,
+  },
+};
+
+/**
+ * Turns a link of the feed into an absolute one, or refuses it.
+ *
+ * A browser runs a `javascript:` link wherever no policy forbids it, so the scheme is decided
+ * here, on the parsed URL: what looks like `java\tscript:` to a pattern is the same to a browser.
+ * Names and passwords in a link are refused because they serve only to make one host look like
+ * another.
+ *
+ * @param base - Where the feed came from. Without it a relative link is refused.
+ */
+export function safeLink(value: string, base: string | undefined): string | undefined {
+  // eslint-disable-next-line no-control-regex -- control characters are just what is looked for
+  if (/[\u0000-\u0020\u007f\\]/.test(value)) return;
+  if (!URL.canParse(value, base)) return;
+  const url = new URL(value, base);
+  if (!/^(?:https?|mailto|tel):$/.test(url.protocol)) return;
+  if (url.username || url.password) return;
+  return url.href;
+}
+
+function isCalendarDay(value: string): boolean {
+  const [year, month, date] = value.split('-').map(Number);
+  if (!month || !date) return true;
+  // The 0th day of the next month is the last of this one.
+  return date <= new Date(Date.UTC(year!, month, 0)).getUTCDate();
+}
+
+function isPeriod(value: string): boolean {
+  const [start, end] = value.split('/');
+  if (!isCalendarDay(start!)) return false;
+  // Compared as far as both are given: 2021-10/2021 is a month in its own year.
+  return end === undefined || (isCalendarDay(end) && start!.slice(0, end.length) <= end);
+}
