@@ -1,0 +1,1 @@
+export {define, elements} from './entry/define.js';

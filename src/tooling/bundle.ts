@@ -1,0 +1,42 @@
+// Builds everything that `dist/` holds for partners and for npm, apart from the manifest:
+//
+//   dist/signpost.js, dist/chunks/              one file for a script tag, and its lazy tables
+//   dist/index.js, dist/define.js, dist/elements/…   ES modules
+//   dist/types/                                 their types
+//   dist/THIRD-PARTY-LICENCES.md                the notices of what signpost.js carries
+import {spawnSync} from 'node:child_process';
+import {readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// What other scripts put into dist/ is theirs to replace.
+const notOurs = new Set(['custom-elements.json', 'storybook']);
+for (const name of namesIn(join(root, 'dist'))) {
+  if (!notOurs.has(name)) rmSync(join(root, 'dist', name), {recursive: true});
+}
+
+for (const mode of ['page', 'npm']) {
+  await build({root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn'});
+}
+
+const {status} = spawnSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '--project',
+    join(root, 'src/tooling/types.tsconfig.json'),
+  ],
+  {stdio: 'inherit'},
+);
+process.exitCode = status ?? 1;
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
