@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import {LitElement, html, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import imported from '../../package.json' with {type: 'json'};
+import plainlyImported from '../../package.json';
+
+@customElement('test-greeting')
+class Greeting extends LitElement {
+  @property() name = 'nobody';
+
+  override render(): TemplateResult {
+    return html`<p>Hello, ${this.name}</p>`;
+  }
+}
+
+describe('the test runner', () => {
+  it('compiles decorators as the build does, so that a changed property is rendered', async () => {
+    const greeting = document.createElement('test-greeting') as Greeting;
+    document.body.append(greeting);
+    await greeting.updateComplete;
+    greeting.name = 'Ann';
+    await greeting.updateComplete;
+    expect(greeting.shadowRoot?.textContent).to.equal('Hello, Ann');
+    greeting.remove();
+  });
+
+  it('imports JSON in both forms, at once and later', async () => {
+    const {default: later} = await import('../../package.json', {with: {type: 'json'}});
+    expect([imported.name, plainlyImported.name, later.name]).to.deep.equal(
+      Array(3).fill('signpost'),
+    );
+  });
+
+  it('serves the same file as plain JSON to a page that fetches it', async () => {
+    const response = await fetch('/package.json');
+    expect(response.headers.get('content-type')).to.contain('application/json');
+    expect(await response.json()).to.have.property('name', 'signpost');
+  });
+
+  it('serves the built file', async () => {
+    const before = document.querySelectorAll('script').length;
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/signpost.js';
+    const loaded = new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', reject);
+    });
+    document.head.append(script);
+    await loaded;
+    expect(document.querySelectorAll('script').length).to.equal(before + 1);
+  });
+
+  it('draws frames in every page, whichever is in front', async () => {
+    await new Promise(requestAnimationFrame);
+    expect(document.visibilityState).to.equal('visible');
+  });
+});

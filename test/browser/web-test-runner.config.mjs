@@ -1,0 +1,39 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserTally} from './closing-line.mjs';
+import {browserFlags, ensureBrowser} from './ensure-browser.mjs';
+import {jsonModules} from './json-modules.mjs';
+
+const {path: executablePath} = await ensureBrowser();
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  // The project root, so that tests reach the built file at /dist/ and the feed at /data/.
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: true,
+  plugins: [
+    jsonModules(),
+    esbuildPlugin({
+      ts: true,
+      // The decorators and class fields of the source need the project's own compiler options.
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+      // Removes the import attributes too, which json-modules.mjs has made superfluous.
+      target: 'es2022',
+    }),
+  ],
+  browsers: [chromeLauncher({launchOptions: {executablePath, args: browserFlags}})],
+  concurrency: 2,
+  // Lit's other warnings matter; this one only says that its checks are on.
+  filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true}},
+  reporters: [
+    defaultReporter({reportTestProgress: false, reportTestResults: true}),
+    browserTally(),
+  ],
+};
