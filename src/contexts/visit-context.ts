@@ -1,0 +1,15 @@
+import {createContext} from '@lit/context';
+
+/**
+ * What a visitor has chosen once for every widget of a feed. Words and filters belong to the
+ * list they were typed into; the area is true of the visitor.
+ */
+export interface Visit {
+  /** Area codes chosen, one or, at a border, several. Empty: everywhere. Never a postcode. */
+  readonly areas: readonly string[];
+}
+
+export const newVisit: Visit = {areas: []};
+
+// Symbol.for: two copies of the library on one page still talk to each other.
+export const visitContext = createContext<Visit>(Symbol.for('signpost.visit.v1'));

@@ -1,0 +1,80 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {idle, type FeedState} from '../contexts/feed-context.js';
+import {SignpostFeedErrorEvent} from '../events/feed-error-event.js';
+import {SignpostFeedReadyEvent} from '../events/feed-ready-event.js';
+import {pageFeeds} from './feed-store.js';
+
+interface Options {
+  /** Address of the feed as the author wrote it; none means idle. */
+  readonly src: () => string | undefined;
+  readonly onState: (state: FeedState) => void;
+}
+
+/** Follows the feed at an address while its host is on the page, and tells the page how that went. */
+export class FeedLoader implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: Options;
+  #url: string | undefined;
+  #unfollow: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostUpdate(): void {
+    if (this.#resolve() !== this.#url) this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /** Loads the feed again. */
+  reload(): void {
+    if (this.#url) pageFeeds.reload(this.#url);
+  }
+
+  #follow(): void {
+    const before = this.#url;
+    const url = this.#resolve();
+    const leave = this.#unfollow;
+    this.#url = url;
+    this.#unfollow = undefined;
+    if (url)
+      this.#unfollow = pageFeeds.follow(url, (state) => {
+        // A listener of the page may have removed or changed the host meanwhile.
+        if (this.#url !== url) return;
+        this.#options.onState(state);
+        this.#announce(state, url);
+      });
+    else if (before) this.#options.onState(idle);
+    // After the new one is followed, so that the same feed is not dropped in between.
+    leave?.();
+  }
+
+  #leave(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    this.#url = undefined;
+  }
+
+  #announce(state: FeedState, url: string): void {
+    if (state.status === 'ready')
+      this.#host.dispatchEvent(new SignpostFeedReadyEvent(state.problems, url));
+    if (state.status === 'failed' || state.status === 'stale')
+      this.#host.dispatchEvent(new SignpostFeedErrorEvent(state.failure, url));
+  }
+
+  #resolve(): string | undefined {
+    const src = this.#options.src()?.trim();
+    if (!src) return;
+    // What is not an address at all is asked for as it stands, and fails like any other.
+    return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+  }
+}

@@ -1,0 +1,103 @@
+import type {FeedState} from '../contexts/feed-context.js';
+import {parseFeed} from '../core/feed/parse-feed.js';
+import {Directory} from '../core/search/directory.js';
+import type {FeedSource} from '../sources/feed-source.js';
+import {httpSource} from '../sources/http-source.js';
+
+type Listener = (state: FeedState) => void;
+
+interface Entry {
+  state: FeedState;
+  readonly listeners: Set<Listener>;
+  /** Ends the load that is under way. */
+  loading: AbortController | undefined;
+}
+
+/**
+ * The feeds of one page, by address: each is fetched, parsed and indexed once, whatever asks
+ * for it and however often.
+ */
+export class FeedStore {
+  readonly #source: FeedSource;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(source: FeedSource) {
+    this.#source = source;
+  }
+
+  /**
+   * Follows a feed. The listener hears where it stands at once and at every change.
+   *
+   * @param url - Absolute address.
+   * @returns Ends the following. A load that nobody follows any more is ended too.
+   */
+  follow(url: string, listener: Listener): () => void {
+    let entry = this.#entries.get(url);
+    if (!entry) {
+      entry = {state: {status: 'loading'}, listeners: new Set(), loading: undefined};
+      this.#entries.set(url, entry);
+    }
+    const {listeners} = entry;
+    listeners.add(listener);
+    listener(entry.state);
+    // A failure is not kept: whoever comes later starts a new attempt.
+    if (entry.state.status === 'failed' || (entry.state.status === 'loading' && !entry.loading))
+      void this.#load(url, entry);
+    return () => {
+      listeners.delete(listener);
+      // A widget that is being moved lets go and comes back within the same task.
+      queueMicrotask(() => this.#drop(url));
+    };
+  }
+
+  /** Loads a feed again. What was there stays in view until the new one has come. */
+  reload(url: string): void {
+    const entry = this.#entries.get(url);
+    if (entry && !entry.loading) void this.#load(url, entry);
+  }
+
+  async #load(url: string, entry: Entry): Promise<void> {
+    const abort = new AbortController();
+    entry.loading = abort;
+    if (entry.state.status === 'failed') this.#tell(entry, {status: 'loading'});
+    try {
+      const loaded = await this.#source(url, abort.signal);
+      if (abort.signal.aborted) return;
+      const parsed = loaded.ok ? parseFeed(loaded.value, {base: url}) : loaded;
+      entry.loading = undefined;
+      if (parsed.ok) {
+        const {feed, problems} = parsed.value;
+        this.#tell(entry, {status: 'ready', directory: new Directory(feed), problems});
+        return;
+      }
+      const {problem: failure} = parsed;
+      const before = entry.state;
+      // The store loads a URL once for all widgets, so this is said once however many there are.
+      console.error(`[signpost] ${url} could not be shown: ${failure.code}`, failure.detail ?? '');
+      this.#tell(
+        entry,
+        'directory' in before
+          ? {status: 'stale', directory: before.directory, problems: before.problems, failure}
+          : {status: 'failed', failure},
+      );
+    } catch (error) {
+      if (!abort.signal.aborted) throw error;
+    }
+  }
+
+  #tell(entry: Entry, state: FeedState): void {
+    entry.state = state;
+    for (const listener of [...entry.listeners]) listener(state);
+  }
+
+  #drop(url: string): void {
+    const entry = this.#entries.get(url);
+    if (!entry || entry.listeners.size > 0) return;
+    entry.loading?.abort();
+    // A feed that is here is worth keeping for the next widget; an attempt is not.
+    if (!('directory' in entry.state)) this.#entries.delete(url);
+  }
+}
+
+/** The feeds of this page. */
+export const pageFeeds = new FeedStore(httpSource);

@@ -1,0 +1,196 @@
+import type {Text} from '../feed/format/text.js';
+import type {Section} from '../feed/format/page.js';
+import {accepts, filters, type Chosen, type FilterId} from '../filters/registry.js';
+import {sectionsWithin, type Directory, type Listing} from './directory.js';
+
+/** What a widget's author asks for. It bounds what a visitor can find there. */
+export interface Scope {
+  /** Id, name or alias of an audience. */
+  readonly audience?: string | undefined;
+  /** Id of a section of that audience's page. */
+  readonly section?: string | undefined;
+  readonly chosen: Chosen;
+}
+
+/** What a visitor asks for. */
+export interface Criteria {
+  readonly words: string;
+  readonly chosen: Chosen;
+}
+
+export const noCriteria: Criteria = {words: '', chosen: {}};
+
+/** Why an author's scope cannot be shown: a name that the feed does not have. */
+export interface ScopeProblem {
+  readonly attribute: 'audience' | 'section';
+  readonly value: string;
+  /** Names that would do. */
+  readonly known: readonly string[];
+}
+
+/** A run of listings under one heading. */
+export interface Group {
+  readonly id: string;
+  /** None for a plain list. */
+  readonly heading?: Text;
+  readonly introduction: readonly Text[];
+  /** Levels below the list's own heading, from 0. */
+  readonly depth: number;
+  readonly listings: readonly Listing[];
+  /** How many the publisher features; the rest is shown on demand. 0: the widget decides. */
+  readonly featured: number;
+}
+
+export interface FacetOption {
+  readonly value: string;
+  /** How many listings there would be with this value, the other filters staying as they are. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface Facet {
+  readonly id: FilterId;
+  readonly options: readonly FacetOption[];
+}
+
+/** The answer to a scope and criteria: what to show, in which order and groups, and what narrowing would do. */
+export interface Selection {
+  readonly groups: readonly Group[];
+  /** Number of different listings in all groups. */
+  readonly count: number;
+  /** Number there would be without the visitor's criteria. */
+  readonly total: number;
+  readonly facets: readonly Facet[];
+  readonly problems: readonly ScopeProblem[];
+}
+
+/** Anything that finds listings by words. Injected, so that the list can load the search on first need. */
+export type Find = (words: string) => readonly Listing[];
+
+/**
+ * Selects what a list shows. Pure: the list, its counts, the command line and a server agree.
+ *
+ * Without criteria the groups are the sections of the audience's page. Once a visitor
+ * searches or filters they become one list in the order of relevance.
+ */
+export function select(
+  directory: Directory,
+  scope: Scope,
+  criteria: Criteria,
+  find: Find,
+): Selection {
+  const {sections, listings, problems} = resolveScope(directory, scope);
+  const inScope = listings.filter(({resource}) => accepts(resource, scope.chosen));
+  const isActive =
+    criteria.words.trim() !== '' || Object.values(criteria.chosen).some((v) => v.length > 0);
+
+  const worded = criteria.words.trim() === '' ? inScope : intersect(find(criteria.words), inScope);
+  const found = worded.filter(({resource}) => accepts(resource, criteria.chosen));
+  const kept = new Set(inScope);
+  const groups =
+    sections && !isActive
+      ? sections.flatMap((section) => groupsOf(directory, section, kept, 0))
+      : [plainGroup(found)];
+
+  return {
+    groups,
+    count: found.length,
+    total: inScope.length,
+    facets: filters.map(({id}) => facet(id, inScope, worded, criteria.chosen)),
+    problems,
+  };
+}
+
+function resolveScope(directory: Directory, scope: Scope) {
+  const problems: ScopeProblem[] = [];
+  let listings = directory.listings;
+  let sections: readonly Section[] | undefined;
+
+  const audience = scope.audience ? directory.audience(scope.audience) : undefined;
+  if (scope.audience && !audience) {
+    const known = directory.feed.audiences.map(({id}) => id);
+    problems.push({attribute: 'audience', value: scope.audience, known});
+  }
+  if (audience) {
+    listings = directory.forAudience(audience.id);
+    sections = directory.pageFor(audience.id)?.sections;
+  }
+  if (scope.section) {
+    const candidates = audience
+      ? (sections ?? [])
+      : directory.feed.pages.flatMap((page) => page.sections);
+    const all = candidates.flatMap(sectionsWithin);
+    const section = all.find(({id}) => id === scope.section);
+    if (section) {
+      sections = [section];
+      listings = [...new Set(sectionsWithin(section).flatMap((part) => directory.inSection(part)))];
+    } else {
+      const known = [...new Set(all.map(({id}) => id))];
+      problems.push({attribute: 'section', value: scope.section, known});
+    }
+  }
+  return {sections, listings, problems};
+}
+
+function groupsOf(
+  directory: Directory,
+  section: Section,
+  kept: ReadonlySet<Listing>,
+  depth: number,
+): readonly Group[] {
+  const listings = directory.inSection(section).filter((listing) => kept.has(listing));
+  const parts = section.sections.flatMap((part) => groupsOf(directory, part, kept, depth + 1));
+  // A section with only words is for an audience page; a list shows what can be used.
+  if (listings.length === 0 && parts.length === 0) return [];
+  const featured = section.featured.flatMap((id) => directory.listing(id) ?? []);
+  return [
+    {
+      id: section.id,
+      heading: section.heading,
+      introduction: section.introduction,
+      depth,
+      listings,
+      featured: featured.filter((listing) => kept.has(listing)).length,
+    },
+    ...parts,
+  ];
+}
+
+const plainGroup = (listings: readonly Listing[]): Group => ({
+  id: 'all',
+  introduction: [],
+  depth: 0,
+  listings,
+  featured: 0,
+});
+
+/** Options that occur in scope, so that they stay in place while a visitor types; most used first. */
+function facet(
+  id: FilterId,
+  inScope: readonly Listing[],
+  worded: readonly Listing[],
+  chosen: Chosen,
+): Facet {
+  const {valuesOf} = filters.find((filter) => filter.id === id)!;
+  const totals = new Map<string, number>();
+  for (const {resource} of inScope)
+    for (const value of valuesOf(resource)) totals.set(value, (totals.get(value) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const {resource} of worded)
+    // A filter's own choice does not narrow its own counts: they say what adding a value would give.
+    if (accepts(resource, chosen, id))
+      for (const value of valuesOf(resource)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const options = [...totals]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([value]) => ({
+      value,
+      count: counts.get(value) ?? 0,
+      chosen: chosen[id]?.includes(value) ?? false,
+    }));
+  return {id, options};
+}
+
+function intersect(found: readonly Listing[], inScope: readonly Listing[]): readonly Listing[] {
+  const allowed = new Set(inScope);
+  return found.filter((listing) => allowed.has(listing));
+}

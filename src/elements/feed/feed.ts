@@ -1,0 +1,61 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {feedContext, idle} from '../../contexts/feed-context.js';
+import {newVisit, visitContext} from '../../contexts/visit-context.js';
+import {FeedLoader} from '../../controllers/feed-loader.js';
+import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
+import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
+
+/**
+ * Loads one feed, shares it with every widget inside or linked to it by `feed="id"`, and holds
+ * what the visitor has chosen for all of them. Shows nothing of its own.
+ *
+ * @summary Feed provider
+ * @tag signpost-feed
+ * @slot - The widgets that show this feed, and anything else.
+ * @fires {SignpostFeedReadyEvent} signpost-feed-ready - The feed was loaded; `event.problems` lists what was left out of it.
+ * @fires {SignpostFeedErrorEvent} signpost-feed-error - The feed could not be loaded; `event.failure.code` says why.
+ */
+export class SignpostFeed extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the feed. Its server must allow this site (CORS). Without it the widgets keep their own content. */
+  @property() src?: string;
+
+  readonly #feed = new ContextProvider(this, {context: feedContext, initialValue: idle});
+  readonly #visit = new ContextProvider(this, {context: visitContext, initialValue: newVisit});
+  readonly #loader = new FeedLoader(this, {
+    src: () => this.src,
+    onState: (state) => this.#feed.setValue(state),
+  });
+
+  constructor() {
+    super();
+    this.addEventListener(SignpostFeedReloadEvent.type, (event) => {
+      if (!event.defaultPrevented) this.reload();
+    });
+    this.addEventListener(SignpostAreaChangeEvent.type, ({areas}) =>
+      this.#visit.setValue({areas}),
+    );
+  }
+
+  /** Loads the feed again, and keeps what is shown until the new one has come. */
+  reload(): void {
+    this.#loader.reload();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signpost-feed': SignpostFeed;
+  }
+}

@@ -1,0 +1,69 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {filters, type Chosen, type FilterId} from '../../core/filters/registry.js';
+import type {Facet} from '../../core/search/select.js';
+import type {Wording} from '../shared/wording.js';
+
+/** The filters a list offers. Others narrow by attribute only. */
+const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
+
+/** A disclosure with a group of checkboxes for each filter that has something to choose between. */
+export function filterPanel(
+  facets: readonly Facet[],
+  chosen: Chosen,
+  wording: Wording,
+  onChoose: (filter: FilterId, value: string, isChosen: boolean) => void,
+): TemplateResult | typeof nothing {
+  const useful = facets.filter(({id, options}) => offered.includes(id) && options.length > 1);
+  if (useful.length === 0) return nothing;
+  const {messages} = wording;
+  const count = chosenValues(chosen).length;
+  return html`
+    <details part="filters" class="filters">
+      <summary part="filters-summary">
+        ${messages.list.filters}${count
+          ? html` <span class="hint">(${messages.list.chosen(count)})</span>`
+          : nothing}
+      </summary>
+      <div class="facets">
+        ${useful.map(
+          (facet) => html`
+            <fieldset part="filter" class="facet">
+              <legend class="legend">${messages.list.filter[facet.id]}</legend>
+              ${facet.options.map(
+                ({value, count, chosen}) => html`
+                  <label class="check ${count || chosen ? '' : 'none'}">
+                    <input
+                      type="checkbox"
+                      .checked=${chosen}
+                      @change=${(event: Event) =>
+                        onChoose(facet.id, value, (event.target as HTMLInputElement).checked)}
+                    />
+                    <span>${messages.list.option(wording.label(facet.id, value), count)}</span>
+                  </label>
+                `,
+              )}
+            </fieldset>
+          `,
+        )}
+      </div>
+    </details>
+  `;
+}
+
+/** Every chosen value, in the order of the filters. */
+export function chosenValues(chosen: Chosen): readonly {filter: FilterId; value: string}[] {
+  return filters.flatMap(({id}) => (chosen[id] ?? []).map((value) => ({filter: id, value})));
+}
+
+export const hasChoices = (chosen: Chosen): boolean => chosenValues(chosen).length > 0;
+
+/** The choices with one value added or taken away. */
+export function choose(
+  chosen: Chosen,
+  filter: FilterId,
+  value: string,
+  isChosen: boolean,
+): Chosen {
+  const others = (chosen[filter] ?? []).filter((other) => other !== value);
+  return {...chosen, [filter]: isChosen ? [...others, value] : others};
+}

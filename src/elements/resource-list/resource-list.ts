@@ -1,0 +1,281 @@
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Directory} from '../../core/search/directory.js';
+import {finder} from '../../core/search/find.js';
+import {
+  noCriteria,
+  select,
+  type Criteria,
+  type Group,
+  type Scope,
+  type Selection,
+} from '../../core/search/select.js';
+import type {FilterId} from '../../core/filters/registry.js';
+import {clampLevel, heading} from '../shared/heading.js';
+import {resourceItem, type ItemContext} from '../shared/resource-item.js';
+import {SignpostWidget} from '../shared/widget.js';
+import {wordsOf} from '../shared/words-attribute.js';
+import type {Wording} from '../shared/wording.js';
+import {choose, chosenValues, filterPanel, hasChoices} from './filter-panel.js';
+import styles from './resource-list.styles.js';
+
+/** How many resources a group shows at first when neither author nor feed says, and how many more each time. */
+const page = 10;
+
+/**
+ * Lists resources of a feed: the sections of an audience's page, or everything, with search
+ * and filters where the author wants them.
+ *
+ * @summary Resource list
+ * @tag signpost-resource-list
+ *
+ * @slot - Shown until the feed is ready and whenever it fails. Put a sentence and a link here.
+ * @fires {SignpostFeedReadyEvent} signpost-feed-ready - This widget’s own feed (`src`) was loaded.
+ * @fires {SignpostFeedErrorEvent} signpost-feed-error - This widget’s own feed (`src`) could not be loaded.
+ * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
+ * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `audience` or `section` names nothing in the feed.
+ */
+export class SignpostResourceList extends SignpostWidget {
+  static override styles: CSSResultGroup = styles;
+
+  /** Whom the list is for: id, name or former name of an audience. Without it: everyone. */
+  @property() audience?: string;
+
+  /** Id of one section of the audience's page. Without it: all sections. */
+  @property() section?: string;
+
+  /** Whom the resources help, such as `child parent-or-carer`. Without it: anyone. */
+  @property() beneficiary?: string;
+
+  /** Types of resource, such as `booklet film`. Without it: all. */
+  @property() type?: string;
+
+  /** Ids of topics. Without it: all. */
+  @property() topic?: string;
+
+  /** How many to show at first in each section. Without it: as many as the feed features, or 10. */
+  @property({type: Number}) limit?: number;
+
+  /** Offers a search box. */
+  @property({type: Boolean, attribute: 'with-search'}) withSearch = false;
+
+  /** Offers filters by beneficiary, type and topic. */
+  @property({type: Boolean, attribute: 'with-filters'}) withFilters = false;
+
+  @state() private criteria: Criteria = noCriteria;
+  /** How many more than at first the visitor has asked to see, by group. */
+  @state() private more: ReadonlyMap<string, number> = new Map();
+  @query('input[type="search"]') private readonly searchBox!: HTMLInputElement | null;
+
+  #selection: Selection | undefined;
+  readonly #onChoose = (filter: FilterId, value: string, isChosen: boolean) => {
+    this.#narrow({...this.criteria, chosen: choose(this.criteria.chosen, filter, value, isChosen)});
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {feedState} = this;
+    this.#selection =
+      'directory' in feedState
+        ? select(
+            feedState.directory,
+            this.#scope(),
+            this.criteria,
+            finder(feedState.directory),
+          )
+        : undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    for (const {attribute, value, known} of this.#selection?.problems ?? [])
+      this.complain(attribute, value, known);
+  }
+
+  protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
+    const selection = this.#selection!;
+    const {messages} = wording;
+    const title = this.heading ?? messages.list.heading;
+    const level = clampLevel(this.headingLevel);
+    const context: ItemContext = {directory, wording, now: this.now ?? new Date(), level};
+    return html`
+      <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
+        ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
+        ${this.withSearch ? this.#renderSearch(wording) : nothing}
+        ${this.withFilters
+          ? filterPanel(selection.facets, this.criteria.chosen, wording, this.#onChoose)
+          : nothing}
+        ${this.#isNarrowed ? this.#renderChoices(wording) : nothing}
+        ${this.withSearch || this.withFilters
+          ? html`<p part="count" class="count">${this.#countSentence(wording)}</p>`
+          : nothing}
+        ${selection.count === 0
+          ? this.#renderNone(wording)
+          : selection.groups.map((group) => this.#renderGroup(group, context))}
+      </section>
+    `;
+  }
+
+  #renderSearch({messages}: Wording): TemplateResult {
+    return html`
+      <form part="search" class="search field" role="search" @submit=${this.#onSubmit}>
+        <label for="words">${messages.list.searchLabel}</label>
+        <div class="field-row">
+          <input
+            part="input"
+            class="input"
+            id="words"
+            type="search"
+            autocomplete="off"
+            .value=${this.criteria.words}
+            @input=${this.#onInput}
+          />
+          <button part="button" class="button" type="submit">${messages.list.searchButton}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #renderChoices(wording: Wording): TemplateResult {
+    const {messages} = wording;
+    return html`
+      <div part="choices" class="choices">
+        ${chosenValues(this.criteria.chosen).map(({filter, value}) => {
+          const label = wording.label(filter, value);
+          return html`<button
+            part="choice"
+            class="choice"
+            type="button"
+            aria-label=${messages.list.remove(label)}
+            @click=${() => this.#remove(filter, value)}
+          >
+            ${label}<span aria-hidden="true"> ×</span>
+          </button>`;
+        })}
+        <button part="clear" class="link-button" type="button" @click=${this.#clear}>
+          ${messages.list.clear}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderNone({messages}: Wording): TemplateResult {
+    return this.#isNarrowed
+      ? html`<div part="none" class="none">
+          <p><strong>${messages.list.noneFound}</strong></p>
+          <p>${messages.list.noneFoundHint}</p>
+        </div>`
+      : html`<p part="none">${messages.list.nothingListed}</p>
+          <slot></slot>`;
+  }
+
+  #renderGroup(group: Group, context: ItemContext): TemplateResult {
+    const {wording} = context;
+    const groupLevel = context.level + 1 + group.depth;
+    const level = group.heading ? groupLevel + 1 : groupLevel;
+    const first = this.#firstShown(group);
+    const shown = first + (this.more.get(group.id) ?? 0);
+    const rest = group.listings.length - shown;
+    return html`
+      <div part="group" class="group depth-${group.depth}">
+        ${group.heading
+          ? heading(groupLevel, wording.text(group.heading), 'group-heading', {
+              id: `group-${group.id}`,
+            })
+          : nothing}
+        ${wording.paragraphs(group.introduction, 'introduction')}
+        ${group.listings.length
+          ? html`<ul part="items" class="items">
+              ${repeat(
+                group.listings.slice(0, shown),
+                ({resource}) => resource.id,
+                (listing) => resourceItem(listing, {...context, level}),
+              )}
+            </ul>`
+          : nothing}
+        ${rest > 0
+          ? html`<button
+              part="button more"
+              class="button quiet more"
+              type="button"
+              aria-describedby=${group.heading ? `group-${group.id}` : nothing}
+              @click=${() => this.#showMore(group, shown)}
+            >
+              ${wording.messages.list.showMore(Math.min(rest, page))}
+            </button>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  #countSentence({messages}: Wording): string {
+    const {count, total} = this.#selection!;
+    const words = this.criteria.words.trim();
+    if (words) return messages.list.countFor(count, words);
+    return count === total ? messages.list.count(total) : messages.list.countOf(count, total);
+  }
+
+  #scope(): Scope {
+    return {
+      audience: this.audience?.trim(),
+      section: this.section?.trim(),
+      chosen: {
+        beneficiary: wordsOf(this.beneficiary),
+        type: wordsOf(this.type),
+        topic: wordsOf(this.topic),
+      },
+    };
+  }
+
+  #firstShown(group: Group): number {
+    const {limit} = this;
+    return limit !== undefined && limit > 0 ? Math.floor(limit) : group.featured || page;
+  }
+
+  get #isNarrowed(): boolean {
+    return this.criteria.words.trim() !== '' || hasChoices(this.criteria.chosen);
+  }
+
+  #narrow(criteria: Criteria): void {
+    this.criteria = criteria;
+    this.more = new Map();
+    void this.updateComplete.then(() => {
+      if (!this.#selection || !('directory' in this.feedState)) return;
+      this.announcer.say(this.#countSentence(this.wordingOf(this.feedState.directory)));
+    });
+  }
+
+  #remove(filter: FilterId, value: string): void {
+    this.#onChoose(filter, value, false);
+    // The pressed button is gone; the next choice, or what stands above, takes focus.
+    this.focusNext(hasChoices(this.criteria.chosen) ? '.choice' : 'summary');
+  }
+
+  readonly #clear = () => {
+    this.#narrow(noCriteria);
+    this.focusNext(this.withSearch ? 'input[type="search"]' : 'summary');
+  };
+
+  readonly #onInput = () => this.#narrow({...this.criteria, words: this.searchBox?.value ?? ''});
+
+  readonly #onSubmit = (event: Event) => {
+    event.preventDefault();
+    this.#onInput();
+  };
+
+  #showMore(group: Group, shown: number): void {
+    this.more = new Map(this.more).set(group.id, (this.more.get(group.id) ?? 0) + page);
+    const next = group.listings[shown];
+    if (next) {
+      const item = `#item-${CSS.escape(next.resource.id)}`;
+      this.focusNext(`${item} [part~="link"], ${item} [tabindex]`);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signpost-resource-list': SignpostResourceList;
+  }
+}

@@ -1,0 +1,108 @@
+import {css} from 'lit';
+
+export default css`
+  .items {
+    display: grid;
+  }
+
+  .item {
+    display: grid;
+    gap: 0.375rem;
+    padding-block: calc(var(--_space) * 1.125);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .item:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .title {
+    font-size: 1.125em;
+    text-wrap: wrap;
+  }
+
+  .title a {
+    /* A larger target without moving anything (WCAG 2.5.8). */
+    padding-block: 0.125rem;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.625rem;
+    align-items: center;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .meta > * + *:not(.tag)::before {
+    content: '·';
+    margin-inline-end: 0.625rem;
+  }
+
+  .meta > .tag + *::before {
+    content: none;
+  }
+
+  .tag {
+    padding: 0.0625rem 0.5rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    font-weight: 600;
+    font-size: 0.9375em;
+  }
+
+  .notice {
+    padding: 0.125rem 0 0.125rem 0.75rem;
+    border-inline-start: 0.25rem solid var(--_notice);
+    font-size: 0.9375em;
+  }
+
+  .contacts {
+    display: grid;
+    gap: 0.5rem;
+    margin-block-start: 0.25rem;
+  }
+
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125rem 0.625rem;
+  }
+
+  .contact a {
+    display: inline-block;
+    min-height: 1.5rem;
+  }
+
+  .phone {
+    font-size: 1.125em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .aside {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .contact .caveat {
+    flex-basis: 100%;
+  }
+
+  @media print {
+    .item {
+      break-inside: avoid;
+    }
+
+    .title a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

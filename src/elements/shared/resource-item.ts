@@ -1,0 +1,126 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Contact, Resource} from '../../core/feed/format/resource.js';
+import {noticesOf, type Notice} from '../../core/feed/notices.js';
+import type {Directory, Listing} from '../../core/search/directory.js';
+import {heading} from './heading.js';
+import type {Wording} from './wording.js';
+
+export interface ItemContext {
+  readonly directory: Directory;
+  readonly wording: Wording;
+  readonly now: Date;
+  /** Level of the item's own heading. */
+  readonly level: number;
+}
+
+/**
+ * One resource in a list, as every list shows it. Parts: `item` (with its type and status
+ * beside it, as in `::part(superseded)`), `title`, `meta`, `tag`, `summary`, `notice`, `contact`.
+ */
+export function resourceItem(listing: Listing, context: ItemContext): TemplateResult {
+  const {resource, replaces} = listing;
+  const {wording, now, level} = context;
+  const notices = noticesOf(resource, now);
+  const title = wording.text(resource.title);
+  return html`
+    <li part="item ${resource.type} ${resource.status}" class="item" id="item-${resource.id}">
+     ${heading(
+        level,
+        resource.url
+          ? html`<a part="link" href=${resource.url} rel="noopener">${title}</a>`
+          : title,
+        'title',
+        {focusable: !resource.url},
+      )}
+      ${renderMeta(resource, context)}
+      ${resource.summary
+        ? html`<p part="summary">${wording.text(resource.summary)}</p>`
+        : nothing}
+      ${renderNotices(resource, notices, wording)}
+      ${replaces.length
+        ? html`<p part="notice" class="aside">
+            ${wording.messages.resource.replaces}:
+            ${replaces.map(
+              (former, index) => html`${index ? ', ' : ''}${wording.text(former.title)}`,
+            )}
+          </p>`
+        : nothing}
+      ${resource.contacts.length
+        ? html`<ul part="contacts" class="contacts">
+            ${resource.contacts.map((contact) => renderContact(contact, wording))}
+          </ul>`
+        : nothing}
+    </li>
+  `;
+}
+
+function renderMeta(resource: Resource, {directory, wording}: ItemContext): TemplateResult {
+  const {messages} = wording;
+  const series = resource.partOf ? directory.listing(resource.partOf)?.resource : undefined;
+  const {access, provider} = resource;
+  return html`
+    <p part="meta" class="meta">
+      <span part="tag" class="tag">${wording.label('type', resource.type)}</span>
+      ${provider ? html`<span>${wording.text(provider.name)}</span>` : nothing}
+      ${series
+        ? html`<span>${messages.resource.partOf} ${wording.text(series.title)}</span>`
+        : nothing}
+      ${resource.published
+        ? html`<span>${messages.resource.published(messages.date(resource.published))}</span>`
+        : nothing}
+      ${access && access.kind !== 'open'
+        ? html`<span>${messages.resource.access[access.kind]}</span>`
+        : nothing}
+    </p>
+  `;
+}
+
+function renderNotices(resource: Resource, notices: readonly Notice[], wording: Wording) {
+  const {messages} = wording;
+  return html`
+    ${resource.notice
+      ? html`<p part="notice" class="notice">${wording.text(resource.notice)}</p>`
+      : nothing}
+    ${resource.access?.note
+      ? html`<p part="notice" class="aside">${wording.text(resource.access.note)}</p>`
+      : nothing}
+    ${notices.map(
+      (notice) =>
+        html`<p part="notice ${notice}" class=${notice === 'no-address' ? 'aside' : 'notice'}>
+          ${messages.resource.notice[notice]}
+        </p>`,
+    )}
+  `;
+}
+
+function renderContact(contact: Contact, wording: Wording): TemplateResult {
+  const {messages} = wording;
+  const {phone, text, email, url, label, hours, verified, caveat} = contact;
+  const dial = (number: string) => number.replace(/[^\d+]/g, '');
+  return html`
+    <li part="contact" class="contact">
+      ${label ? html`<span>${wording.text(label)}:</span>` : nothing}
+      ${phone
+        ? html`<span class="visually-hidden">${messages.resource.phone}</span>
+            <a class="phone" href="tel:${dial(phone)}">${phone}</a>`
+        : nothing}
+      ${text
+        ? html`<span>${messages.resource.text}</span>
+            <a class="phone" href="sms:${dial(text)}">${text}</a>`
+        : nothing}
+      ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
+      ${url ? html`<a href=${url} rel="noopener">${messages.resource.website}</a>` : nothing}
+      ${hours ? html`<span class="aside">${wording.text(hours)}</span>` : nothing}
+      ${phone || text
+        ? html`<span part="verified" class="aside"
+            >${verified
+              ? messages.resource.verified(messages.date(verified))
+              : messages.resource.unverified}</span
+          >`
+        : nothing}
+      ${caveat
+        ? html`<span part="notice" class="notice caveat">${wording.text(caveat)}</span>`
+        : nothing}
+    </li>
+  `;
+}

@@ -1,0 +1,139 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {idle, type FeedState} from '../../contexts/feed-context.js';
+import {newVisit, type Visit} from '../../contexts/visit-context.js';
+import {Announcer} from '../../controllers/announcer.js';
+import {FeedLink} from '../../controllers/feed-link.js';
+import {FeedLoader} from '../../controllers/feed-loader.js';
+import {Localiser} from '../../controllers/localiser.js';
+import type {Directory} from '../../core/search/directory.js';
+import {SignpostAttributeErrorEvent} from '../../events/attribute-error-event.js';
+import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
+import {Wording} from './wording.js';
+
+/**
+ * What every widget that shows a feed has in common: three ways to a feed, the states of
+ * loading, and the reader's language. A widget adds `renderDirectory()`.
+ */
+export abstract class SignpostWidget extends LitElement {
+  /** Address of a feed for this widget alone. Without it: the feed that `feed` names, else the nearest `<signpost-feed>` around. */
+  @property() src?: string;
+
+  /** `id` of the `<signpost-feed>` to show, anywhere on the page. Without it: the nearest one around this widget. */
+  @property({attribute: 'feed'}) feedId?: string;
+
+  /** Heading of the widget. Without it: the feed's or the library's own words. An empty one shows none. */
+  @property() heading?: string;
+
+  /** Level of the heading, 1 to 6, to fit the page around. Headings inside follow from it. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** Where the feed stands. The feed sets it; a story, a test or a server may set it instead. */
+  @property({attribute: false}) feedState: FeedState = idle;
+
+  /** The moment of reading, from which “not checked for two years” is told. Default: now. */
+  @property({attribute: false}) now?: Date;
+
+  /** What the visitor has chosen for every widget of this feed. */
+  @state() protected visit: Visit = newVisit;
+
+  protected readonly localiser = new Localiser(this);
+  protected readonly announcer = new Announcer(this);
+  readonly #loader = new FeedLoader(this, {
+    src: () => this.src,
+    onState: (state) => (this.feedState = state),
+  });
+  readonly #link = new FeedLink(this, {
+    isLinked: () => !this.src,
+    feedId: () => this.feedId,
+    onFeed: (state) => (this.feedState = state),
+    onVisit: (visit) => (this.visit = visit),
+  });
+  /** Attribute values that were complained of, so that each is named once. */
+  readonly #complaints = new Set<string>();
+  #focusAfterUpdate: string | undefined;
+  /** The visitor pressed “Try again” and waits for what comes of it. */
+  #isRetrying = false;
+
+  protected override render(): TemplateResult {
+    const {feedState: state} = this;
+    const {messages} = this.localiser;
+    switch (state.status) {
+      case 'idle':
+        return html`<slot></slot>`;
+      case 'loading':
+        return html`<p part="status" class="status" role="status" tabindex="-1">
+            ${messages.feed.loading}
+          </p>
+          <slot></slot>`;
+      case 'failed':
+        return html`${this.#renderFailure(messages.feed.failed[state.failure.code])}<slot></slot>`;
+      case 'stale':
+      case 'ready':
+        return html`
+          ${state.status === 'stale' ? this.#renderFailure(messages.feed.stale) : nothing}
+          ${this.renderDirectory(state.directory, this.wordingOf(state.directory))}
+          <p class="visually-hidden" role="status">${this.announcer.text}</p>
+        `;
+    }
+  }
+
+  /** The widget's own view of a feed that is here. */
+  protected abstract renderDirectory(directory: Directory, wording: Wording): TemplateResult;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#isRetrying && this.feedState.status !== 'loading') {
+      this.#isRetrying = false;
+      // The button that had focus is gone; the visitor goes on where its answer stands.
+      this.#focusAfterUpdate = '[part~="error"] button, [part~="heading"]';
+    }
+    if (!this.#focusAfterUpdate) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusAfterUpdate);
+    this.#focusAfterUpdate = undefined;
+    target?.focus();
+  }
+
+  protected wordingOf(directory: Directory): Wording {
+    return new Wording(this.localiser, directory.feed);
+  }
+
+  /** Moves focus to what a selector finds in the shadow root once it has been rendered. */
+  protected focusNext(selector: string): void {
+    this.#focusAfterUpdate = selector;
+    this.requestUpdate();
+  }
+
+  /** Sends a wish to the feed this widget follows and to the page around. */
+  protected ask(wish: () => Event): boolean {
+    return this.#link.ask(wish);
+  }
+
+  /** Tells the page, once, that an attribute names something the feed does not have. */
+  protected complain(attribute: string, value: string, known: readonly string[]): void {
+    const complaint = `${attribute}="${value}"`;
+    if (this.#complaints.has(complaint)) return;
+    this.#complaints.add(complaint);
+    console.warn(
+      `[signpost] <${this.localName} ${complaint}> names nothing in this feed. It has: ${known.join(', ')}.`,
+    );
+    this.dispatchEvent(new SignpostAttributeErrorEvent(attribute, value, known));
+  }
+
+  #renderFailure(sentence: string): TemplateResult {
+    return html`
+      <div part="error" class="error" role="status">
+        <p>${sentence}</p>
+        <button part="button" class="button" type="button" @click=${this.#retry}>
+          ${this.localiser.messages.feed.retry}
+        </button>
+      </div>
+    `;
+  }
+
+  readonly #retry = () => {
+    this.#isRetrying = this.feedState.status === 'failed';
+    if (this.#isRetrying) this.focusNext('[part~="status"]');
+    if (this.ask(() => new SignpostFeedReloadEvent()) && this.src) this.#loader.reload();
+  };
+}

@@ -1,0 +1,65 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Localiser} from '../../controllers/localiser.js';
+import type {Feed} from '../../core/feed/format/feed.js';
+import {baseLanguage, localText, type Text} from '../../core/feed/format/text.js';
+import type {FilterId} from '../../core/filters/registry.js';
+import type {Messages} from '../../locales/messages.js';
+
+/** Everything a view needs to put the feed's words and the library's sentences into the reader's language. */
+export class Wording {
+  readonly messages: Messages;
+  readonly #feed: Feed;
+  readonly #lang: string;
+
+  constructor(localiser: Localiser, feed: Feed) {
+    this.messages = localiser.messages;
+    this.#feed = feed;
+    this.#lang = localiser.lang;
+  }
+
+  /** A text as a plain string, for names and attributes. */
+  plain(text: Text): string {
+    return localText(text, this.#lang, this.#feed.language).value;
+  }
+
+  /** A text to show, marked with its language where that is not the reader's (WCAG 3.1.2). */
+  text(text: Text): TemplateResult | string {
+    const {value, lang} = localText(text, this.#lang, this.#feed.language);
+    return baseLanguage(lang) === baseLanguage(this.messages.tag)
+      ? value
+      : html`<span lang=${lang}>${value}</span>`;
+  }
+
+  /** One paragraph for each text, or nothing. */
+  paragraphs(texts: readonly Text[], part: string): TemplateResult[] | typeof nothing {
+    return texts.length ? texts.map((t) => html`<p part=${part}>${this.text(t)}</p>`) : nothing;
+  }
+
+  /** What a value of a filter is called. A word that neither the feed nor this release knows is shown as it stands. */
+  label(filter: FilterId, value: string): string {
+    const {type, beneficiary} = this.messages.resource;
+    switch (filter) {
+      case 'type':
+        return type[value] ?? asWords(value);
+      case 'beneficiary':
+        return beneficiary[value] ?? asWords(value);
+      case 'topic':
+        return this.#term(this.#feed.topics, value);
+      case 'stage':
+        return this.#term(this.#feed.stages, value);
+      case 'audience':
+        return this.#term(this.#feed.audiences, value);
+    }
+  }
+
+  #term(terms: readonly {readonly id: string; readonly name: Text}[], id: string): string {
+    const term = terms.find((candidate) => candidate.id === id);
+    return term ? this.plain(term.name) : asWords(id);
+  }
+}
+
+/** `family-tree-kit` → `Family tree kit`. */
+const asWords = (value: string) => {
+  const words = value.replaceAll(/[-_.]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

@@ -1,0 +1,191 @@
+import {formatting} from './formatting.js';
+import type {Messages} from './messages.js';
+
+const format = formatting('en-GB');
+const {number} = format;
+
+const one = (n: number, singular: string, plural: string) =>
+  `${number(n)} ${n === 1 ? singular : plural}`;
+
+export const en: Messages = {
+  tag: 'en',
+  name: 'English',
+
+  feed: {
+    loading: 'Loading…',
+    retry: 'Try again',
+    failed: {
+      unreachable: 'We could not load this information. Check your connection and try again.',
+      'http-error': 'We could not load this information just now.',
+      timeout: 'This is taking too long to load.',
+      'too-large': 'There is too much information to load here.',
+      'not-json': 'We could not read this information.',
+      'not-a-feed': 'We could not read this information.',
+      'unsupported-version': 'This page needs a newer version to show this information.',
+    },
+    stale: 'We could not check for changes. This information may be out of date.',
+  },
+
+  list: {
+    heading: 'Resources',
+    searchLabel: 'Search',
+    searchButton: 'Search',
+    filters: 'Filter the list',
+    filter: {
+      beneficiary: 'Who it helps',
+      type: 'Type',
+      topic: 'Topic',
+      stage: 'Stage',
+      audience: 'For professionals',
+    },
+    option: (label, count) => `${label} (${number(count)})`,
+    chosen: (n) => `${number(n)} chosen`,
+    clear: 'Clear all',
+    remove: (label) => `Remove ${label}`,
+    count: (n) => one(n, 'resource', 'resources'),
+    countOf: (n, total) => `${number(n)} of ${one(total, 'resource', 'resources')}`,
+    countFor: (n, words) => `${one(n, 'result', 'results')} for “${words}”`,
+    noneFound: 'Nothing matches all of that.',
+    noneFoundHint: 'Try fewer or different words, or clear your choices to see everything.',
+    nothingListed: 'Nothing is listed here yet.',
+    showMore: (n) => `Show ${number(n)} more`,
+  },
+
+  resource: {
+    type: {
+      booklet: 'Booklet',
+      leaflet: 'Leaflet',
+      book: 'Book',
+      film: 'Film',
+      website: 'Website',
+      toolkit: 'Toolkit',
+      guide: 'Guide',
+      briefing: 'Briefing',
+      poster: 'Poster',
+      'e-learning': 'E-learning',
+      research: 'Research',
+      policy: 'Policy',
+      'practice-model': 'Example of practice',
+      service: 'Service',
+      helpline: 'Helpline',
+      training: 'Training',
+    },
+    beneficiary: {
+      child: 'Children',
+      'young-person': 'Young people',
+      'parent-or-carer': 'Parents and carers',
+      'family-member': 'Family members',
+      'person-in-custody': 'People in prison',
+      professional: 'Professionals',
+    },
+    format: {
+      'easy-read': 'Easy read',
+      'large-print': 'Large print',
+      bsl: 'British Sign Language',
+      audio: 'Audio',
+      braille: 'Braille',
+      subtitles: 'Subtitles',
+      printable: 'Printable',
+    },
+    access: {
+      open: 'Free and open',
+      'free-account': 'Free account needed',
+      paid: 'Costs money',
+      referral: 'A professional must refer you',
+    },
+    notice: {
+      superseded: 'This has been replaced and may be out of date.',
+      archived: 'Kept for reference. It is no longer updated.',
+      'not-reviewed-lately': 'Not checked for over two years. It may be out of date.',
+      'no-address': 'We do not know where to get this at present.',
+    },
+    partOf: 'Part of',
+    replaces: 'Replaces',
+    alsoKnownAs: 'Also known as',
+    published: (date) => `Published ${date}`,
+    reviewed: (date) => `Checked ${date}`,
+    phone: 'Phone',
+    text: 'Text message',
+    email: 'Email',
+    website: 'Website',
+    verified: (date) => `number from ${date}`,
+    unverified: 'number not checked',
+    safeguarding: 'Keeping children safe',
+  },
+
+  region: {
+    heading: 'Find help near you',
+    typeLabel: 'Postcode or town',
+    typeHint: 'For example, BS1 4DJ or Bristol. It stays on this page.',
+    typeButton: 'Find help',
+    listLegend: 'Or choose an area',
+    showAreas: 'Show areas',
+    hideAreas: 'Hide areas',
+    map: 'Map of the areas',
+    chosen: (names) => `Chosen area: ${names}`,
+    change: 'Change area',
+    results: (area) => `Help in ${area}`,
+    count: (n) => one(n, 'service or course', 'services and courses'),
+    group: {
+      covering: (area) => `Covering ${area}`,
+      part: (area) => `In part of ${area}`,
+      national: 'Across the country',
+      notStated: 'Area not stated',
+    },
+    groupHint: {
+      part: 'These cover some places only. Check that yours is one of them.',
+      notStated: 'These do not say where they work. Ask them if they can help you.',
+    },
+    noneLocal: (area) =>
+      `We know of no service only for ${area}. The help below is open to people there.`,
+    straddles: (typed, areas) => `${typed} covers ${areas}. Help in each is shown.`,
+    narrow: 'Show only',
+    assumed: (typed, areas) => `We do not know ${typed} exactly. It is probably in ${areas}.`,
+    whichPlace: (typed) => `Which “${typed}” do you mean?`,
+    placeIn: (place, council) => `${place}, ${council}`,
+    nothing: (typed) =>
+      `We could not find “${typed}”. Check the spelling, try a larger town, or choose an area.`,
+    special: {
+      'crown-dependency':
+        'Jersey, Guernsey and the Isle of Man have their own prison services. National helplines can tell you who to ask.',
+      forces: 'That is a British Forces address. Choose the area where you need help.',
+      overseas: 'That address is outside the United Kingdom. Choose the area where you need help.',
+      'non-geographic':
+        'That postcode is not for one place. Type another postcode, or choose an area.',
+    },
+    placesFailed: 'We could not load the list of towns. Type a postcode, or choose an area.',
+    choosePrompt: 'Type a postcode or town, or choose an area, to see who can help.',
+    privacy: 'What you type stays on this page.',
+    credits: 'Map and place data',
+  },
+
+  briefing: {
+    keyFigures: 'Key figures',
+    why: 'Why it matters',
+    todo: 'What you can do',
+    more: 'Find out more',
+    partners: 'Partners',
+    source: 'Source',
+    sourceNotStated: 'Source not stated',
+    period: 'When',
+    place: 'Where',
+    aboutFigure: 'About this figure',
+    dated: (year) => `${year} figures`,
+    contested: 'Other sources say otherwise',
+    replacesFigure: (statement) => `Replaces an earlier figure: ${statement}`,
+    qualifier: {
+      about: (figure) => `About ${figure}`,
+      over: (figure) => `Over ${figure}`,
+      under: (figure) => `Under ${figure}`,
+    },
+    unit: {
+      percent: (figure) => `${figure}%`,
+      times: (figure) => `${figure} times`,
+      children: (figure) => figure,
+      people: (figure) => figure,
+    },
+    reviewed: (date) => `Last checked ${date}`,
+  },
+
+  ...format,
+};

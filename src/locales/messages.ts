@@ -1,0 +1,130 @@
+import type {AccessKind} from '../core/feed/format/resource.js';
+import type {Notice} from '../core/feed/notices.js';
+import type {FeedFailureCode} from '../core/feed/problem.js';
+import type {FilterId} from '../core/filters/registry.js';
+
+/**
+ * Every sentence the widgets can say. One that is missing in a language is a type error in
+ * that language's file. Sentences with numbers or names are functions, because word order,
+ * plurals and mutations differ between languages.
+ */
+export interface Messages {
+  /** BCP 47 tag of the language. */
+  readonly tag: string;
+  /** The language's own name. */
+  readonly name: string;
+
+  readonly feed: {
+    readonly loading: string;
+    readonly retry: string;
+    readonly failed: Readonly<Record<FeedFailureCode, string>>;
+    /** The feed could not be refreshed; what is shown is from before. */
+    readonly stale: string;
+  };
+
+  readonly list: {
+    /** Heading when the author gives none. */
+    readonly heading: string;
+    readonly searchLabel: string;
+    readonly searchButton: string;
+    readonly filters: string;
+    readonly filter: Readonly<Record<FilterId, string>>;
+    /** A checkbox: the value's label and how many there are. */
+    readonly option: (label: string, count: number) => string;
+    readonly chosen: (n: number) => string;
+    readonly clear: string;
+    /** Removes one choice; said by the button that shows it. */
+    readonly remove: (label: string) => string;
+    readonly count: (n: number) => string;
+    readonly countOf: (n: number, total: number) => string;
+    readonly countFor: (n: number, words: string) => string;
+    readonly noneFound: string;
+    readonly noneFoundHint: string;
+    readonly nothingListed: string;
+    readonly showMore: (n: number) => string;
+  };
+
+  readonly resource: {
+    readonly type: Readonly<Record<string, string>>;
+    readonly beneficiary: Readonly<Record<string, string>>;
+    readonly format: Readonly<Record<string, string>>;
+    readonly access: Readonly<Record<AccessKind, string>>;
+    readonly notice: Readonly<Record<Notice, string>>;
+    readonly partOf: string;
+    readonly replaces: string;
+    readonly alsoKnownAs: string;
+    readonly published: (date: string) => string;
+    readonly reviewed: (date: string) => string;
+    readonly phone: string;
+    readonly text: string;
+    readonly email: string;
+    readonly website: string;
+    readonly verified: (date: string) => string;
+    readonly unverified: string;
+    readonly safeguarding: string;
+  };
+
+  readonly region: {
+    readonly heading: string;
+    readonly typeLabel: string;
+    readonly typeHint: string;
+    readonly typeButton: string;
+    readonly listLegend: string;
+    readonly showAreas: string;
+    readonly hideAreas: string;
+    readonly map: string;
+    readonly chosen: (names: string) => string;
+    readonly change: string;
+    readonly results: (area: string) => string;
+    readonly count: (n: number) => string;
+    readonly group: {
+      readonly covering: (area: string) => string;
+      readonly part: (area: string) => string;
+      readonly national: string;
+      readonly notStated: string;
+    };
+    readonly groupHint: {
+      readonly part: string;
+      readonly notStated: string;
+    };
+    readonly noneLocal: (area: string) => string;
+    readonly straddles: (typed: string, areas: string) => string;
+    readonly narrow: string;
+    readonly assumed: (typed: string, areas: string) => string;
+    readonly whichPlace: (typed: string) => string;
+    readonly placeIn: (place: string, council: string) => string;
+    readonly nothing: (typed: string) => string;
+    readonly special: Readonly<Record<'crown-dependency' | 'forces' | 'overseas' | 'non-geographic', string>>;
+    readonly placesFailed: string;
+    readonly choosePrompt: string;
+    readonly privacy: string;
+    readonly credits: string;
+  };
+
+  readonly briefing: {
+    readonly keyFigures: string;
+    readonly why: string;
+    readonly todo: string;
+    readonly more: string;
+    readonly partners: string;
+    readonly source: string;
+    readonly sourceNotStated: string;
+    readonly period: string;
+    readonly place: string;
+    readonly aboutFigure: string;
+    readonly dated: (year: string) => string;
+    readonly contested: string;
+    readonly replacesFigure: (statement: string) => string;
+    readonly qualifier: Readonly<Record<'about' | 'over' | 'under', (figure: string) => string>>;
+    readonly unit: Readonly<Record<string, (figure: string, n: number) => string>>;
+    readonly reviewed: (date: string) => string;
+  };
+
+  /** `a, b and c`. */
+  readonly and: (items: readonly string[]) => string;
+  readonly number: (n: number) => string;
+  /** A date of the feed (`2024`, `2024-07`, `2024-07-18`) as people write it. */
+  readonly date: (date: string) => string;
+  /** A period of the feed: one date, or two with `/` between. */
+  readonly dates: (period: string) => string;
+}

@@ -1,0 +1,47 @@
+import {fail, ok} from '../core/result.js';
+import type {FeedSource} from './feed-source.js';
+
+/** How long a feed may take from the first byte asked for to the last received, in milliseconds. */
+export const timeout = 10_000;
+
+/** Loads a feed over HTTP, without cookies and without saying which page asked: a visit is private. */
+export const httpSource: FeedSource = async (url, signal) => {
+  const limit = new AbortController();
+  const stop = () => limit.abort(signal.reason);
+  signal.addEventListener('abort', stop);
+  const timer = setTimeout(() => limit.abort(new DOMException('Too slow', 'TimeoutError')), timeout);
+  // Our own end must reject; the time limit is an answer.
+  const failure = (otherwise: 'unreachable' | 'not-json', error: unknown) => {
+    signal.throwIfAborted();
+    if (limit.signal.aborted) return fail({code: 'timeout'} as const);
+    return fail({code: otherwise, detail: String(error)} as const);
+  };
+  try {
+    signal.throwIfAborted();
+    let response: Response;
+    try {
+      response = await fetch(url, {
+        signal: limit.signal,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      });
+    } catch (error) {
+      return failure('unreachable', error);
+    }
+    if (!response.ok) return fail({code: 'http-error', status: response.status});
+    let body: string;
+    try {
+      body = await response.text();
+    } catch (error) {
+      return failure('unreachable', error);
+    }
+    try {
+      return ok(JSON.parse(body));
+    } catch (error) {
+      return failure('not-json', error);
+    }
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+};

@@ -1,0 +1,125 @@
+import {css} from 'lit';
+
+/** What every widget starts from: box, type, links, focus, and text for screen readers only. */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    color: var(--signpost-text, inherit);
+    background: var(--signpost-surface, transparent);
+    font-family: var(--signpost-font, inherit);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--signpost-heading-font, inherit);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  p {
+    max-width: var(--_measure);
+    text-wrap: pretty;
+  }
+
+  a {
+    color: var(--_link);
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    color: var(--_link-hover);
+    text-decoration-thickness: max(3px, 0.1875em);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  /* Host systems such as GOV.UK and NHS fill a focused link and darken its text. */
+  a:focus-visible {
+    background: var(--signpost-focus-fill, transparent);
+    color: var(--signpost-focus-text, var(--_link));
+  }
+
+  /* A heading takes focus after a choice so that reading goes on from there; it is not a control. */
+  [tabindex='-1']:focus-visible {
+    outline-offset: 4px;
+  }
+
+  .heading {
+    font-size: 1.5em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .status {
+    color: var(--_muted);
+  }
+
+  .error {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em var(--_space);
+    align-items: center;
+    padding: 0.75em var(--_space);
+    margin-block-end: var(--_space);
+    border-inline-start: 0.3125rem solid var(--_error);
+    background: var(--_panel);
+  }
+
+  .error p {
+    flex: 1 1 16em;
+  }
+`;

@@ -1,0 +1,129 @@
+import {css} from 'lit';
+
+/** Buttons, fields, checkboxes and disclosures: at least 24 by 24 CSS pixels to hit, and visible in forced colours. */
+export const controls = css`
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-height: 2.75rem;
+    padding: 0.4em 1em;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    line-height: 1.2;
+    cursor: pointer;
+  }
+
+  .button:hover {
+    background: var(--_accent-hover);
+  }
+
+  .button.quiet {
+    border-color: var(--_border-input);
+    background: transparent;
+    color: inherit;
+  }
+
+  .button.quiet:hover {
+    background: var(--_panel);
+  }
+
+  .button:focus-visible {
+    border-radius: var(--_radius);
+  }
+
+  .link-button {
+    min-height: 1.75rem;
+    padding: 0.125rem 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .link-button:hover {
+    color: var(--_link-hover);
+    text-decoration-thickness: max(3px, 0.1875em);
+  }
+
+  .field {
+    display: grid;
+    gap: 0.25rem;
+  }
+
+  .field > label,
+  .legend {
+    font-weight: 600;
+  }
+
+  .hint {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .field-row {
+    display: flex;
+    gap: 0.5rem;
+  }
+
+  .input {
+    flex: 1 1 auto;
+    width: 100%;
+    min-width: 0;
+    min-height: 2.75rem;
+    padding: 0.375rem 0.75rem;
+    border: 2px solid var(--_border-input);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+  }
+
+  .input:focus-visible {
+    border-radius: var(--_radius);
+    outline-offset: 0;
+  }
+
+  .check {
+    display: flex;
+    align-items: start;
+    gap: 0.625rem;
+    padding-block: 0.3125rem;
+    cursor: pointer;
+  }
+
+  .check input {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .check.none {
+    color: var(--_muted);
+  }
+
+  summary {
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+  }
+`;
