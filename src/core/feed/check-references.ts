@@ -1,9 +1,11 @@
 import type {FeedProblem} from './problem.js';
 
-/** An entry and the pointer to it. */
+/** An entry, the pointer to it, and what it was read from. */
 export interface Located<Entry> {
   readonly entry: Entry;
   readonly at: string;
+  /** Places in a list are told by it, because the entry no longer has what was left out. */
+  readonly raw: Readonly<Record<string, unknown>>;
 }
 
 interface Referring {
@@ -15,7 +17,7 @@ interface Referring {
  * Checks what the entries of one list say of each other: leaves out ids that no entry has,
  * and breaks circles of `supersededBy`, so that following successors always ends.
  *
- * @param fields - Fields besides `supersededBy` that name entries of the same list: an id or a list of ids.
+ * @param fields - Fields besides `supersededBy` that name other entries of the same list: an id or a list of ids.
  */
 export function checkReferences<Entry extends Referring>(
   entries: readonly Located<Entry>[],
@@ -23,36 +25,40 @@ export function checkReferences<Entry extends Referring>(
   problems: FeedProblem[],
 ): Located<Entry>[] {
   const ids = new Set(entries.map(({entry}) => entry.id));
-  const dangling = (at: string) =>
-    problems.push({
-      code: 'dangling-reference',
-      at,
-      expected: 'the id of another entry in this list',
-      effect: 'value-left-out',
-    });
 
-  const known = entries.map(({entry, at}): Located<Entry> => {
-    let kept = entry;
+  const known = entries.map((located): Located<Entry> => {
+    const {at, raw} = located;
+    let {entry} = located;
+    const isKnown = (id: string, field: string, where: string) => {
+      // An entry that supersedes itself is a circle, and is reported as one.
+      const known = ids.has(id) && (id !== entry.id || field === 'supersededBy');
+      if (!known)
+        problems.push({
+          code: 'dangling-reference',
+          at: where,
+          expected: 'the id of another entry in this list',
+          effect: 'value-left-out',
+        });
+      return known;
+    };
     for (const field of ['supersededBy', ...fields] as const) {
       const value = entry[field as keyof Entry] as unknown;
-      const isKnown = (id: string, where: string) => {
-        const known = ids.has(id) && id !== entry.id;
-        if (!known) dangling(where);
-        return known;
-      };
-      if (typeof value === 'string' && !isKnown(value, `${at}/${field}`))
-        kept = without(kept, field);
+      if (typeof value === 'string' && !isKnown(value, field, `${at}/${field}`))
+        entry = without(entry, field);
       if (Array.isArray(value)) {
-        const list = value.filter((id, index) => isKnown(id, `${at}/${field}/${index}`));
-        if (list.length < value.length) kept = {...kept, [field]: list};
+        const places = raw[field] as readonly unknown[];
+        const list = value.filter((id: string) =>
+          isKnown(id, field, `${at}/${field}/${places.indexOf(id)}`),
+        );
+        if (list.length < value.length) entry = {...entry, [field]: list};
       }
     }
-    return {entry: kept, at};
+    return entry === located.entry ? located : {...located, entry};
   });
-  return breakCycles(known, problems);
+  return breakCircles(known, problems);
 }
 
-function breakCycles<Entry extends Referring>(
+function breakCircles<Entry extends Referring>(
   entries: readonly Located<Entry>[],
   problems: FeedProblem[],
 ): Located<Entry>[] {
@@ -62,27 +68,30 @@ function breakCycles<Entry extends Referring>(
 
   // Every id whose chain is known to end. Each entry is walked once, however long the chains are.
   const ends = new Set<string>();
-  return entries.map(({entry, at}) => {
+  const broken = new Set<string>();
+  for (const {entry} of entries) {
     const path = new Set<string>();
     let id: string | undefined = entry.id;
     while (id !== undefined && !ends.has(id) && !path.has(id)) {
       path.add(id);
       id = successor.get(id);
     }
-    const inCircle = id !== undefined && path.has(id);
-    if (inCircle && id === entry.id) {
-      problems.push({
-        code: 'superseded-cycle',
-        at: `${at}/supersededBy`,
-        expected: 'a chain of successors that ends',
-        effect: 'value-left-out',
-      });
-      successor.delete(entry.id);
-      ends.add(entry.id);
-      return {entry: without(entry, 'supersededBy'), at};
-    }
-    if (!inCircle) for (const walked of path) ends.add(walked);
-    return {entry, at};
+    // The walk came back to where it has been: the circle is cut there, and then all of it ends.
+    if (id !== undefined && path.has(id)) broken.add(id);
+    for (const walked of path) ends.add(walked);
+  }
+  if (broken.size === 0) return [...entries];
+
+  return entries.map((located) => {
+    const {entry, at} = located;
+    if (!broken.has(entry.id)) return located;
+    problems.push({
+      code: 'superseded-cycle',
+      at: `${at}/supersededBy`,
+      expected: 'a chain of successors that ends',
+      effect: 'value-left-out',
+    });
+    return {...located, entry: without(entry, 'supersededBy')};
   });
 }
 

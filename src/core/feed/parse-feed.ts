@@ -16,6 +16,7 @@ import {resource, type Resource} from './format/resource.js';
 import type {FeedFailure, FeedProblem} from './problem.js';
 import {isRecord, misfit, readShape, type Reading} from './read-shape.js';
 import type {ReferenceTarget, Shape} from './shape.js';
+import {safeLink} from './string-formats.js';
 
 export interface ParsedFeed {
   readonly feed: Feed;
@@ -60,8 +61,7 @@ export function parseFeed(
 
   const problems: FeedProblem[] = [];
   const ids = new Map<ReferenceTarget, ReadonlySet<string>>();
-  const canonical = typeof json['url'] === 'string' ? json['url'] : undefined;
-  const reading: Reading = {problems, base: base ?? canonical, ids};
+  const reading: Reading = {problems, base: usableBase(base) ?? usableBase(json['url']), ids};
 
   const head = readShape(identity, json, '', reading);
   if (head === misfit) return fail({code: 'not-a-feed'});
@@ -69,9 +69,21 @@ export function parseFeed(
   const lists: Partial<Record<ListName, readonly unknown[]>> = {};
   for (const name of Object.keys(feedLists) as ListName[]) {
     const {shape, max} = feedLists[name];
-    const raw = Object.hasOwn(json, name) ? json[name] : [];
+    const raw = (Object.hasOwn(json, name) ? json[name] : undefined) ?? [];
     if (Array.isArray(raw) && raw.length > max)
-      return fail({code: 'too-large', detail: `“${name}” has ${raw.length} entries; ${max} at most.`});
+      return fail({
+        code: 'too-large',
+        detail: `“${name}” has ${raw.length} entries; ${max} at most.`,
+      });
+    if (name === 'briefings') {
+      // A briefing's actions name other briefings. The list is short, so it is read twice, and the
+      // second time every id is known; losing a reference never costs an action or a briefing.
+      const rehearsal = readEntries(shape as Shape<{id: string}>, raw, name, {
+        ...reading,
+        problems: [],
+      });
+      ids.set(name, new Set(rehearsal.map(({entry}) => entry.id)));
+    }
     let entries = readEntries(shape as Shape<{id: string}>, raw, name, reading);
     // A list's references to itself wait until all of it was read.
     if (name === 'resources')
@@ -84,9 +96,17 @@ export function parseFeed(
   return ok({feed: {...(head as object), ...lists} as Feed, problems});
 }
 
+/**
+ * A base that is no address would make every link unreadable, absolute ones too, so such a base
+ * counts as none.
+ */
+const usableBase = (base: unknown) =>
+  typeof base === 'string' ? safeLink(base, undefined) : undefined;
+
 function checkFormat(format: unknown): FeedFailure | undefined {
   if (format === feedFormat) return;
-  const major = typeof format === 'string' ? /^signpost-feed\/(\d+)/.exec(format)?.[1] : undefined;
+  const major =
+    typeof format === 'string' ? /^signpost-feed\/(\d+)(?:\.\d+)?$/.exec(format)?.[1] : undefined;
   if (major === undefined)
     return {code: 'not-a-feed', detail: `The feed must say "format": "${feedFormat}".`};
   // A later minor version adds fields and types, which this release leaves aside.
@@ -126,7 +146,7 @@ function readEntries<Entry extends {id: string}>(
         expected: 'an id that no entry before it has',
         effect: 'record-left-out',
       });
-    else entries.push({entry: entry as Entry, at});
+    else entries.push({entry: entry as Entry, at, raw: value as Record<string, unknown>});
     seen.add(id);
   });
   return entries;

@@ -26,18 +26,32 @@ const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
  * @param at - JSON pointer to the value.
  * @param depth - Levels of a nested shape above this one.
  */
-export function readShape(shape: Shape, value: unknown, at: string, reading: Reading, depth = 0): Read {
+export function readShape(
+  shape: Shape,
+  value: unknown,
+  at: string,
+  reading: Reading,
+  depth = 0,
+): Read {
   switch (shape.kind) {
     case 'string':
       return readString(shape, value, at, reading);
     case 'text':
       return readText(shape.max, value, at, reading);
     case 'boolean':
-      return typeof value === 'boolean' ? value : report(reading, at, 'wrong-type', 'true or false');
+      return typeof value === 'boolean'
+        ? value
+        : report(reading, at, 'wrong-type', 'true or false');
     case 'number': {
       if (typeof value !== 'number') return report(reading, at, 'wrong-type', 'a number');
       const {min = -Infinity, max = Infinity, whole} = shape;
-      if (value < min || value > max || (whole && !Number.isInteger(value)))
+      // JSON.parse makes Infinity of 1e999, which no view can show and no export can write.
+      if (
+        !Number.isFinite(value) ||
+        value < min ||
+        value > max ||
+        (whole && !Number.isInteger(value))
+      )
         return report(reading, at, 'out-of-range', describeRange(min, max, whole));
       return value;
     }
@@ -55,22 +69,31 @@ export function readShape(shape: Shape, value: unknown, at: string, reading: Rea
 function readString(shape: StringShape, value: unknown, at: string, reading: Reading): Read {
   const rule = stringFormats[shape.format];
   if (typeof value !== 'string') return report(reading, at, 'wrong-type', rule.expected);
-  if (value.length > shape.max) return report(reading, at, 'too-long', `at most ${shape.max} characters`);
+  // An empty cell of a spreadsheet is a missing value, not a malformed one.
+  if (!value.trim()) return report(reading, at, 'missing', 'a text that is not empty');
+  const tooLong = () => report(reading, at, 'too-long', `at most ${shape.max} characters`);
   if (shape.values && !shape.values.includes(value)) {
     const expected = `one of: ${shape.values.join(', ')}`;
     if (!shape.open) return report(reading, at, 'not-allowed', expected);
-    if (rule.pattern?.test(value)) {
+    if (value.length <= shape.max && rule.pattern?.test(value)) {
       reading.problems.push({code: 'unknown-value', at, expected, effect: 'kept'});
       return value;
     }
   }
-  if (shape.format === 'link')
-    return safeLink(value, reading.base) ?? report(reading, at, rule.code, rule.expected);
+  if (shape.format === 'link') {
+    if (value.length > shape.max) return tooLong();
+    const href = safeLink(value, reading.base);
+    if (href === undefined) return report(reading, at, rule.code, rule.expected);
+    // Made absolute and escaped, a link may have grown.
+    return href.length > shape.max ? tooLong() : href;
+  }
+  // The format comes before the length: of a date with a time, “at most 10 characters” says little.
   if ((rule.pattern && !rule.pattern.test(value)) || (rule.check && !rule.check(value)))
     return report(reading, at, rule.code, rule.expected);
+  if (value.length > shape.max) return tooLong();
   if (shape.to && reading.ids.get(shape.to)?.has(value) === false)
     return report(reading, at, 'dangling-reference', `the id of an entry in ${shape.to}`);
-  return value;
+  return shape.format === 'plain' ? value.trim() : value;
 }
 
 function readText(max: number, value: unknown, at: string, reading: Reading): Read {
@@ -85,8 +108,9 @@ function readText(max: number, value: unknown, at: string, reading: Reading): Re
   for (const [lang, text] of Object.entries(value)) {
     const here = `${at}/${escapePointer(lang)}`;
     const rule = stringFormats.language;
-    // The pattern also keeps out every key that means something to JavaScript.
-    if (!rule.pattern!.test(lang) || forbiddenKeys.includes(lang)) leaveOut(reading, here, rule.code, rule.expected);
+    if (text === null) continue;
+    if (forbiddenKeys.includes(lang)) leaveOut(reading, here, 'forbidden-key', 'another name');
+    else if (!rule.pattern!.test(lang)) leaveOut(reading, here, rule.code, rule.expected);
     else if (typeof text !== 'string') leaveOut(reading, here, 'wrong-type', 'a text');
     else if (text.length > max) leaveOut(reading, here, 'too-long', tooLong);
     else if (text.trim()) byLanguage[lang] = text.trim();
@@ -107,18 +131,37 @@ function readList(
   if (value.length > shape.max)
     leaveOut(reading, `${at}/${shape.max}`, 'too-many', `at most ${shape.max} in this list`);
   const items: unknown[] = [];
+  // What is named twice would be counted and shown twice.
+  const seen = new Set<unknown>();
   const length = Math.min(value.length, shape.max);
   for (let index = 0; index < length; index++) {
-    const item = readShape(shape.item, value[index], `${at}/${index}`, reading, depth);
-    if (item !== misfit) items.push(item);
+    const here = `${at}/${index}`;
+    const item = readShape(shape.item, value[index], here, reading, depth);
+    if (item === misfit) continue;
+    const name = nameOf(item, shape.item);
+    if (name !== undefined) {
+      if (seen.has(name)) {
+        leaveOut(reading, here, 'duplicate-id', 'an item that is not in this list already');
+        continue;
+      }
+      seen.add(name);
+    }
+    items.push(item);
   }
   return items;
 }
 
-function readRecord(shape: RecordShape, value: unknown, at: string, reading: Reading, depth: number): Read {
+function readRecord(
+  shape: RecordShape,
+  value: unknown,
+  at: string,
+  reading: Reading,
+  depth: number,
+): Read {
   if (!isRecord(value)) return report(reading, at, 'wrong-type', 'an object');
   for (const key of forbiddenKeys)
-    if (Object.hasOwn(value, key)) leaveOut(reading, `${at}/${key}`, 'forbidden-key', 'another name');
+    if (Object.hasOwn(value, key))
+      leaveOut(reading, `${at}/${key}`, 'forbidden-key', 'another name');
 
   const result: Record<string, unknown> = {};
   let complete = true;
@@ -130,7 +173,13 @@ function readRecord(shape: RecordShape, value: unknown, at: string, reading: Rea
   }
   const {atLeastOne} = shape;
   if (complete && atLeastOne && !atLeastOne.some((name) => result[name] !== undefined))
-    return report(reading, at, 'missing', `at least one of: ${atLeastOne.join(', ')}`, 'record-left-out');
+    return report(
+      reading,
+      at,
+      'missing',
+      `at least one of: ${atLeastOne.join(', ')}`,
+      'record-left-out',
+    );
   return complete ? result : misfit;
 }
 
@@ -147,7 +196,8 @@ function readField(
   // `null` says “nothing” in many exports; it is not worth a report.
   const value = Object.hasOwn(record, name) ? (record[name] ?? undefined) : undefined;
   if (value === undefined) {
-    if (need === 'required') return report(reading, here, 'missing', describe(shape), 'record-left-out');
+    if (need === 'required')
+      return report(reading, here, 'missing', describe(shape), 'record-left-out');
     if (need === 'expected') leaveOut(reading, here, 'missing', describe(shape));
     return fallback;
   }
@@ -158,9 +208,16 @@ function readField(
   // The reason was reported as if only the value were lost.
   for (let i = before; i < reading.problems.length; i++) {
     const problem = reading.problems[i]!;
-    if (problem.effect === 'value-left-out') reading.problems[i] = {...problem, effect: 'record-left-out'};
+    if (problem.effect === 'value-left-out')
+      reading.problems[i] = {...problem, effect: 'record-left-out'};
   }
   return misfit;
+}
+
+/** What tells an item of a list from its neighbours: a word itself, or the id of a record. */
+function nameOf(item: unknown, shape: Shape): unknown {
+  if (shape.kind === 'string') return item;
+  return shape.kind === 'nested' ? (item as {id?: string}).id : undefined;
 }
 
 function report(
@@ -192,7 +249,9 @@ const describeRange = (min: number, max: number, whole: boolean | undefined) =>
 function describe(shape: Shape): string {
   switch (shape.kind) {
     case 'string':
-      return shape.values ? `one of: ${shape.values.join(', ')}` : stringFormats[shape.format].expected;
+      return shape.values
+        ? `one of: ${shape.values.join(', ')}`
+        : stringFormats[shape.format].expected;
     case 'text':
       return 'a text, or texts by language';
     case 'nested':

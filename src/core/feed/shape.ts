@@ -33,16 +33,7 @@ export interface StringShape {
 }
 
 export type StringFormat =
-  | 'plain'
-  | 'id'
-  | 'link'
-  | 'date'
-  | 'moment'
-  | 'period'
-  | 'language'
-  | 'area'
-  | 'phone'
-  | 'email';
+  'plain' | 'id' | 'link' | 'date' | 'moment' | 'period' | 'language' | 'area' | 'phone' | 'email';
 
 /** Lists whose entries other entries name by id. They are read in this order. */
 export type ReferenceTarget =

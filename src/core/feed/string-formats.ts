@@ -8,11 +8,17 @@ export interface FormatRule extends Misfit {
   readonly check?: (value: string) => boolean;
 }
 
-const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
-const time = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})`;
+const month = '(?:0[1-9]|1[0-2])';
+const dayOfMonth = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+const day = String.raw`\d{4}(?:-${month}(?:-${dayOfMonth})?)?`;
+const clock = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
+const time = String.raw`T${clock}(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]${clock})`;
+
+/** JSON Schema has no flag for case, so the pattern spells it out. */
+const anyCase = (word: string) => word.replace(/[a-z]/g, (c) => `[${c.toUpperCase()}${c}]`);
 
 export const stringFormats: Readonly<Record<StringFormat, FormatRule>> = {
-  plain: {code: 'wrong-type', expected: 'a text of one line', pattern: /\S/},
+  plain: {code: 'bad-id', expected: 'a text of one line', pattern: /^.*\S.*$/},
   id: {
     code: 'bad-id',
     expected: 'letters a–z, digits, “-”, “_” and “.”, beginning with a letter or digit',
@@ -21,7 +27,11 @@ export const stringFormats: Readonly<Record<StringFormat, FormatRule>> = {
   link: {
     code: 'bad-link',
     expected: 'a link beginning https:, http:, mailto: or tel:, or relative to the feed',
-    pattern: /^(?:(?:https?|mailto|tel):|(?![A-Za-z][A-Za-z0-9+.-]*:)[^\s\\])/i,
+    // What `safeLink` decides, as far as a pattern can.
+    pattern: new RegExp(
+      String.raw`^(?:(?:${anyCase('https?|mailto|tel')}):|(?![A-Za-z][A-Za-z0-9+.-]*:))` +
+        String.raw`[^\u0000-\u0020\u007f\\]+$`,
+    ),
   },
   date: {
     code: 'bad-date',
@@ -32,7 +42,7 @@ export const stringFormats: Readonly<Record<StringFormat, FormatRule>> = {
   moment: {
     code: 'bad-date',
     expected: 'a date YYYY-MM-DD, or with a time and offset: 2026-12-01T10:00+00:00',
-    pattern: new RegExp(String.raw`^\d{4}-\d{2}-\d{2}(?:${time})?$`),
+    pattern: new RegExp(String.raw`^\d{4}-${month}-${dayOfMonth}(?:${time})?$`),
     check: (value) => isCalendarDay(value.slice(0, 10)),
   },
   period: {
@@ -53,14 +63,15 @@ export const stringFormats: Readonly<Record<StringFormat, FormatRule>> = {
   },
   phone: {
     code: 'bad-phone',
-    expected: 'a phone number: digits, spaces, brackets, “-” and a leading “+”',
-    pattern: /^\+?[\d(][\d ()-]{2,}$/,
+    expected: 'a phone number: three digits or more, spaces, brackets, “-” and a leading “+”',
+    pattern: /^\+?\(?\d(?:[ ()-]*\d){2,}\)?$/,
   },
   email: {
     code: 'bad-email',
     expected: 'an email address',
-    // Narrow on purpose: `?` or `&` would let an address add headers to a mailto: link.
-    pattern: /^[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+$/,
+    // Narrow on purpose: `?`, `&` or an escape of them (`%3F`) would let an address add headers
+    // to a mailto: link.
+    pattern: /^[\w.+'-]+@[\w-]+(?:\.[\w-]+)+$/,
   },
 };
 
@@ -72,11 +83,10 @@ export const stringFormats: Readonly<Record<StringFormat, FormatRule>> = {
  * Names and passwords in a link are refused because they serve only to make one host look like
  * another.
  *
- * @param base - Where the feed came from. Without it a relative link is refused.
+ * @param base - Where the feed came from: an absolute address. Without it a relative link is refused.
  */
 export function safeLink(value: string, base: string | undefined): string | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are just what is looked for
-  if (/[\u0000-\u0020\u007f\\]/.test(value)) return;
+  if (!stringFormats.link.pattern!.test(value)) return;
   if (!URL.canParse(value, base)) return;
   const url = new URL(value, base);
   if (!/^(?:https?|mailto|tel):$/.test(url.protocol)) return;

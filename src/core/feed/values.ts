@@ -65,9 +65,7 @@ export const oneOf = <const V extends readonly string[]>(values: V): Shape<V[num
 export const oneOfOpen = <const V extends readonly string[]>(
   values: V,
 ): Shape<V[number] | (string & {})> =>
-  ({kind: 'string', format: 'id', max: 60, values, open: true}) as Shape<
-    V[number] | (string & {})
-  >;
+  ({kind: 'string', format: 'id', max: 60, values, open: true}) as Shape<V[number] | (string & {})>;
 
 /** The id of an entry in another list of the feed. */
 export const reference = (to: ReferenceTarget): Shape<string> =>

@@ -1,18 +1,30 @@
 import type {Of} from '../shape.js';
 import {list, optional, or, record, required} from '../shape.js';
-import {areaCode, date, id, label, link, number, oneOf, oneOfOpen, period, prose, reference} from '../values.js';
+import {
+  areaCode,
+  date,
+  id,
+  label,
+  link,
+  number,
+  oneOf,
+  oneOfOpen,
+  period,
+  prose,
+  reference,
+} from '../values.js';
 
 /** What a figure counts. */
 export const units = ['children', 'people', 'percent', 'times'] as const;
 
-const source = record({
+export const source = record({
   publisher: required(label, 'Who published the figure.'),
   title: optional(label, 'Title of the publication.'),
   year: optional(number({min: 1800, max: 2200, whole: true}), 'Year of publication.'),
   url: optional(link, 'Where it can be read.'),
 });
 
-const geography = record({
+export const geography = record({
   name: required(label, 'The place as the source names it.'),
   areas: or(optional(list(areaCode), 'The same place as area codes; none for the world.'), []),
 });
@@ -22,7 +34,10 @@ export const claim = record({
   statement: required(prose, 'The whole claim as a sentence that can stand alone.'),
   value: optional(number(), 'The figure. Left out for a claim without a number.'),
   unit: optional(oneOfOpen(units), 'What the figure counts.'),
-  qualifier: optional(oneOf(['about', 'over', 'under']), 'How exact the figure is; left out when it is exact.'),
+  qualifier: optional(
+    oneOf(['about', 'over', 'under']),
+    'How exact the figure is; left out when it is exact.',
+  ),
   period: optional(period, 'When it was true, which is often long before it was published.'),
   geography: optional(geography, 'Where it is true.'),
   source: optional(source, 'Who says so. Without it the claim is shown with “source not stated”.'),

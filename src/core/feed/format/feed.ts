@@ -1,6 +1,17 @@
 import type {Of} from '../shape.js';
 import {expected, list, optional, or, record, required} from '../shape.js';
-import {areaCode, date, id, label, language, line, link, number, oneOfOpen, prose} from '../values.js';
+import {
+  areaCode,
+  date,
+  id,
+  label,
+  language,
+  line,
+  link,
+  number,
+  oneOfOpen,
+  prose,
+} from '../values.js';
 import type {Claim} from './claim.js';
 import type {Briefing, Page} from './page.js';
 import type {Resource} from './resource.js';
@@ -37,7 +48,13 @@ export const prison = record({
   id: required(id, 'The HMPPS prison code where there is one, such as BLI.'),
   name: required(label, 'Name.'),
   aliases: or(optional(list(label, 20), 'Earlier and other names.'), []),
-  kinds: or(optional(list(oneOfOpen(['HMP', 'YOI', 'HMYOI', 'IRC', 'STC', 'YCS', 'SPS', 'NIPS'])), 'What kind of establishment it is.'), []),
+  kinds: or(
+    optional(
+      list(oneOfOpen(['HMP', 'YOI', 'HMYOI', 'IRC', 'STC', 'YCS', 'SPS', 'NIPS'])),
+      'What kind of establishment it is.',
+    ),
+    [],
+  ),
   town: optional(label, 'Nearest town.'),
   postcode: optional(line, 'UK postcode.'),
   latitude: optional(number({min: -90, max: 90}), 'Degrees north (WGS 84).'),
@@ -47,13 +64,13 @@ export const prison = record({
   caveat: optional(prose, 'What may be out of date.'),
 });
 
-const publisher = record({
+export const publisher = record({
   name: required(label, 'Who keeps the feed.'),
   url: optional(link, 'Its website.'),
   contact: optional(link, 'Where to report a mistake: a mailto: or web address.'),
 });
 
-const licence = record({
+export const licence = record({
   name: required(label, 'Name of the licence.'),
   url: optional(link, 'Its text.'),
 });

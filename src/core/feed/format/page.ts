@@ -6,7 +6,7 @@ const ids = (to: Parameters<typeof reference>[0]) => list(reference(to));
 const words = list(id, 50);
 
 /** Names resources by what they are instead of one by one. OR inside a field, AND between fields. */
-const query = record({
+export const query = record({
   types: or(optional(words, 'Types of resource.'), []),
   audiences: or(optional(ids('audiences'), 'Audiences.'), []),
   beneficiaries: or(optional(words, 'Whom they help.'), []),
@@ -28,7 +28,7 @@ export const actionKinds = [
 ] as const;
 
 /** Something the reader is invited to do. Without `url` the widgets lead to their own search or list. */
-const action = record({
+export const action = record({
   kind: required(oneOfOpen(actionKinds), 'What it leads to.'),
   label: required(label, 'The words of the link.'),
   url: optional(link, 'Where it leads, when it is a page elsewhere.'),
@@ -38,7 +38,7 @@ const action = record({
 });
 
 /** A person or body who takes part, and how. */
-const credit = record({
+export const credit = record({
   name: required(label, 'Name of the partner.'),
   url: optional(link, 'Its website.'),
   role: optional(label, 'What it does, such as “delivered with”.'),
@@ -69,7 +69,10 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
-const section: Shape<Section> = record({
+/** Sections, their parts, and the parts of those. */
+const maxLevels = 3;
+
+export const section: Shape<Section> = record({
   id: required(id, 'Names the section inside its page, for links to it.'),
   heading: required(label, 'Heading.'),
   introduction: or(optional(list(prose, 20), 'Paragraphs before the list.'), []),
@@ -79,7 +82,13 @@ const section: Shape<Section> = record({
   query: optional(query, 'All resources that belong here: what “see all” opens.'),
   actions: or(optional(list(action, 20), 'Calls to action.'), []),
   sections: or(
-    optional(list(nested(() => section, 3), 20), 'Parts of the section, at most two levels down.'),
+    optional(
+      list(
+        nested(() => section, maxLevels),
+        20,
+      ),
+      'Parts of the section, at most two levels down.',
+    ),
     [],
   ),
 });
@@ -96,7 +105,16 @@ export const page = record({
   briefing: optional(reference('briefings'), 'The briefing for this audience.'),
   resource: optional(reference('resources'), 'The resource that a guide page is about.'),
   actions: or(optional(list(action, 20), 'Calls to action of the introduction.'), []),
-  sections: or(optional(list(section, 50), 'Sections, in order.'), []),
+  sections: or(
+    optional(
+      list(
+        nested(() => section, maxLevels),
+        50,
+      ),
+      'Sections, in order.',
+    ),
+    [],
+  ),
   credits: or(optional(list(credit, 20), 'Partners.'), []),
   safeguarding: optional(prose, 'What this page adds to the feed’s safeguarding text.'),
   reviewed: optional(date, 'When the publisher of the feed last checked it.'),

@@ -82,7 +82,7 @@ export const organisation = record({
   url: optional(link, 'Its website.'),
 });
 
-const download = record({
+export const download = record({
   label: required(label, 'What the file is called in the list.'),
   url: required(link, 'Address of the file.'),
   mediaType: optional(line, 'IANA media type, such as application/pdf.'),
@@ -90,18 +90,24 @@ const download = record({
 });
 
 /** A way to reach a service. A number that sources disagree on carries a `caveat` and is never shown as certain. */
-const contact = record({
-  phone: optional(phone, 'Phone number as a person reads it.'),
-  text: optional(phone, 'Number for text messages.'),
-  email: optional(email, 'Email address.'),
-  url: optional(link, 'Contact page or web chat.'),
-  label: optional(label, 'Whom or what this reaches, when there is more than one.'),
-  hours: optional(prose, 'When somebody answers.'),
-  verified: optional(date, 'When somebody last checked this contact, or the date of the source that states it.'),
-  caveat: optional(prose, 'Why this contact may be wrong. Shown beside it.'),
-}, {atLeastOne: ['phone', 'text', 'email', 'url']});
+export const contact = record(
+  {
+    phone: optional(phone, 'Phone number as a person reads it.'),
+    text: optional(phone, 'Number for text messages.'),
+    email: optional(email, 'Email address.'),
+    url: optional(link, 'Contact page or web chat.'),
+    label: optional(label, 'Whom or what this reaches, when there is more than one.'),
+    hours: optional(prose, 'When somebody answers.'),
+    verified: optional(
+      date,
+      'When somebody last checked this contact, or the date of the source that states it.',
+    ),
+    caveat: optional(prose, 'Why this contact may be wrong. Shown beside it.'),
+  },
+  {atLeastOne: ['phone', 'text', 'email', 'url']},
+);
 
-const venue = record({
+export const venue = record({
   name: optional(label, 'Name of the place.'),
   address: optional(label, 'Postal address without the postcode.'),
   postcode: optional(line, 'UK postcode.'),
@@ -110,7 +116,7 @@ const venue = record({
   prison: optional(reference('prisons'), 'The prison it is in or serves.'),
 });
 
-const session = record({
+export const session = record({
   start: required(moment, 'When it begins.'),
   end: optional(moment, 'When it ends.'),
   place: optional(label, 'Where it is held.'),
@@ -120,15 +126,18 @@ const session = record({
 });
 
 /** What a guide page says beyond its summary. */
-const guide = record({
+export const guide = record({
   whoFor: or(optional(list(prose), 'The people it is written for.'), []),
   benefits: or(optional(list(prose), 'What a reader gains.'), []),
   scope: or(optional(list(prose), 'What it covers.'), []),
   limits: or(optional(list(prose), 'What it does not cover.'), []),
 });
 
-const access = record({
-  kind: required(oneOf(accessKinds), 'open, a free account, payment, or referral by a professional.'),
+export const access = record({
+  kind: required(
+    oneOf(accessKinds),
+    'open, a free account, payment, or referral by a professional.',
+  ),
   note: optional(prose, 'What a reader must do, such as open an account.'),
 });
 
@@ -139,7 +148,10 @@ export const resource = record({
   aliases: or(optional(list(label, 20), 'Earlier and other names. Found by search.'), []),
   summary: optional(prose, 'What it is and what it helps with, in a sentence or two.'),
   url: optional(link, 'Where it is. Leave out when no address is confirmed.'),
-  notice: optional(prose, 'What a reader should know first, such as “written for the United States”.'),
+  notice: optional(
+    prose,
+    'What a reader should know first, such as “written for the United States”.',
+  ),
   provider: optional(organisation, 'Who makes or runs it.'),
   partOf: optional(reference('resources'), 'The series or set it belongs to.'),
   audiences: or(optional(list(reference('audiences')), 'Professionals it is offered to.'), []),
@@ -164,14 +176,20 @@ export const resource = record({
   downloads: or(optional(list(download, 50), 'Files.'), []),
   contacts: or(optional(list(contact, 50), 'Ways to reach it.'), []),
   coverage: or(
-    optional(list(areaCode, 1000), 'Areas it serves. Empty or left out: not stated, which is not the same as everywhere.'),
+    optional(
+      list(areaCode, 1000),
+      'Areas it serves. Empty or left out: not stated, which is not the same as everywhere.',
+    ),
     [],
   ),
   venues: or(optional(list(venue), 'Places one can go to.'), []),
   sessions: or(optional(list(session, 1000), 'Dates of training and open days.'), []),
   guide: optional(guide, 'What a guide page says beyond the summary.'),
   safeguarding: or(
-    optional(boolean, 'Whether it promotes contact or visits, which are not always right for a child.'),
+    optional(
+      boolean,
+      'Whether it promotes contact or visits, which are not always right for a child.',
+    ),
     false,
   ),
 });

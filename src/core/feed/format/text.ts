@@ -14,22 +14,33 @@ export interface LocalText {
 /**
  * Picks the wording of a text for a reader.
  *
- * The order is: the wanted language, the same language without its region (`cy-GB` → `cy`),
- * the feed's own language, English, then whichever comes first. So a reader is never shown
- * nothing because a translation is missing.
+ * The order is: the wanted language, the same language without its region (`cy-GB` → `cy`) or
+ * with another one (`cy` → `cy-GB`), then the feed's own language and English in the same way, then
+ * whichever comes first. So a reader is never shown nothing because a translation is missing.
  *
  * @param text - The text, as parsed.
- * @param wanted - BCP 47 tag of the language the reader wants.
+ * @param wanted - BCP 47 tag of the language the reader wants, in any case.
  * @param feedLanguage - BCP 47 tag of the feed, which plain strings are in.
  */
 export function localText(text: Text, wanted: string, feedLanguage: string): LocalText {
   if (typeof text === 'string') return {value: text, lang: feedLanguage};
-  for (const lang of [wanted, baseLanguage(wanted), feedLanguage, 'en']) {
-    const value = text[lang];
-    if (value !== undefined) return {value, lang};
+  const given = Object.keys(text);
+  for (const tag of [wanted, feedLanguage, 'en']) {
+    const lang = nearestTag(given, tag);
+    if (lang !== undefined) return {value: text[lang]!, lang};
   }
   const [lang, value] = Object.entries(text)[0] ?? [feedLanguage, ''];
   return {value, lang};
+}
+
+function nearestTag(given: readonly string[], wanted: string): string | undefined {
+  const exact = wanted.toLowerCase();
+  const base = baseLanguage(wanted);
+  return (
+    given.find((tag) => tag.toLowerCase() === exact) ??
+    given.find((tag) => tag.toLowerCase() === base) ??
+    given.find((tag) => baseLanguage(tag) === base)
+  );
 }
 
 /** Every wording of a text, for search: a Welsh reader may type the English name. */
