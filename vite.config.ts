@@ -1,5 +1,4 @@
 import {readdirSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions} from 'vite';
 import manifest from './package.json' with {type: 'json'};
@@ -33,28 +32,26 @@ const npm: BuildEnvironmentOptions = {
 /** The public modules: `signpost`, `signpost/define`, `signpost/elements/<name>` and the like. */
 function npmEntries(): Record<string, string> {
   const entries: Record<string, string> = {index: at('src/index.ts')};
-  for (const file of sourcesIn('src/entry')) entries[basename(file, '.ts')] = file;
-  for (const file of sourcesIn('src/elements')) {
-    const name = basename(file, '.ts');
+  for (const path of readdirSync(at('src'), {recursive: true, encoding: 'utf8'})) {
+    const file = path.replaceAll('\\', '/');
+    const entry = /^entry\/([^/]+)\.ts$/.exec(file)?.[1];
+    if (entry) entries[entry] = at(`src/${file}`);
     // A folder without a file of its own name holds pieces that elements share.
-    if (name === basename(dirname(file))) entries[`elements/${name}`] = file;
+    const element = /^elements\/([^/]+)\/\1\.ts$/.exec(file)?.[1];
+    if (element) entries[`elements/${element}`] = at(`src/${file}`);
   }
   return entries;
-}
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(at(folder), {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(at(folder), name));
 }
 
 const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, npm};
 
 export default defineConfig(({mode}) => ({
+  // JSON has a default export and nothing else, as in browsers; long tables parse faster as text.
+  json: {namedExports: false, stringify: 'auto'},
   build: {
     target: 'es2022',
     sourcemap: true,
-    // Two builds share the folder; src/tooling/build.ts empties it once before both.
+    // Two builds share the folder; src/tooling/bundle.ts empties it once before both.
     emptyOutDir: false,
     copyPublicDir: false,
     ...builds[mode],

@@ -32,6 +32,8 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true}},
+  // Progress that redraws itself is for a terminal.
+  staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({reportTestProgress: false, reportTestResults: true}),
     browserTally(),
