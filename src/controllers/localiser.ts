@@ -49,7 +49,7 @@ export class Localiser implements ReactiveController {
 }
 
 function nearestLang(element: Element): string | undefined {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const found: Element | null = at.closest('[lang]');
     const lang = found?.getAttribute('lang')?.trim();
     if (lang) return lang;

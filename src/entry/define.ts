@@ -1,5 +1,13 @@
+import {SignpostBriefingCard} from '../elements/briefing-card/briefing-card.js';
+import {SignpostFeed} from '../elements/feed/feed.js';
+import {SignpostResourceList} from '../elements/resource-list/resource-list.js';
+
 /** Every tag with its class, in upgrade order: providers before consumers. */
-export const elements = {} as const satisfies Readonly<Record<string, CustomElementConstructor>>;
+export const elements = {
+  'signpost-feed': SignpostFeed,
+  'signpost-resource-list': SignpostResourceList,
+  'signpost-briefing-card': SignpostBriefingCard,
+} as const satisfies Readonly<Record<string, CustomElementConstructor>>;
 
 /**
  * Registers the tags. A tag that something else on the page took first is left alone, with one

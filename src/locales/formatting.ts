@@ -1,4 +1,7 @@
-/** Numbers, dates and lists as a language writes them, built once for each language. */
+/** Numbers, dates and lists as a language writes them. */
+export type Formatting = ReturnType<typeof formatting>;
+
+/** Builds the formats of a language, once for each. */
 export function formatting(tag: string) {
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag, {type: 'conjunction'});

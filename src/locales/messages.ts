@@ -94,7 +94,9 @@ export interface Messages {
     readonly whichPlace: (typed: string) => string;
     readonly placeIn: (place: string, council: string) => string;
     readonly nothing: (typed: string) => string;
-    readonly special: Readonly<Record<'crown-dependency' | 'forces' | 'overseas' | 'non-geographic', string>>;
+    readonly special: Readonly<
+      Record<'crown-dependency' | 'forces' | 'overseas' | 'non-geographic', string>
+    >;
     readonly placesFailed: string;
     readonly choosePrompt: string;
     readonly privacy: string;

@@ -1,18 +1,25 @@
 import {en} from './en.js';
+import {formatting, type Formatting} from './formatting.js';
 import type {Messages} from './messages.js';
 
-/** The language that is always there, and what every other falls back to. */
-export const defaultMessages: Messages = en;
+/**
+ * A language: its sentences, given its formats. A language's file imports nothing but types, so
+ * that the file is all a page has to load for it.
+ */
+export type Locale = (format: Formatting) => Messages;
 
-/** Languages by BCP 47 base tag. Each further one is loaded when a page first needs it. */
-const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
+/** The language that is always there, and what every other falls back to. */
+export const defaultMessages: Messages = en(formatting('en-GB'));
+
+/** The further languages, by BCP 47 tag without region. Each is loaded when a page first needs it. */
+const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   cy: async () => (await import('./cy.js')).cy,
 };
 
-const loaded = new Map<string, Messages>([[en.tag, en]]);
+const loaded = new Map<string, Messages>([[defaultMessages.tag, defaultMessages]]);
 
 /** Tags of the languages that can be had, without region. */
-export const languages: readonly string[] = [en.tag, ...Object.keys(loaders)];
+export const languages: readonly string[] = [defaultMessages.tag, ...Object.keys(loaders)];
 
 /** The sentences of a language, when they are here already. */
 export function messagesNow(tag: string): Messages | undefined {
@@ -25,11 +32,13 @@ export async function loadMessages(tag: string): Promise<Messages> {
   const here = loaded.get(lang);
   if (here) return here;
   try {
-    const messages = await loaders[lang]?.();
-    if (messages) loaded.set(lang, messages);
-    return messages ?? defaultMessages;
+    const locale = await loaders[lang]?.();
+    if (!locale) return defaultMessages;
+    const messages = locale(formatting(lang));
+    loaded.set(lang, messages);
+    return messages;
   } catch {
-    // The page may be offline, or its policy may refuse the chunk: English says more than nothing,
+    // The page may be offline, or its policy may refuse the file: English says more than nothing,
     // and the next widget that asks tries again.
     return defaultMessages;
   }

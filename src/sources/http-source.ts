@@ -9,7 +9,10 @@ export const httpSource: FeedSource = async (url, signal) => {
   const limit = new AbortController();
   const stop = () => limit.abort(signal.reason);
   signal.addEventListener('abort', stop);
-  const timer = setTimeout(() => limit.abort(new DOMException('Too slow', 'TimeoutError')), timeout);
+  const timer = setTimeout(
+    () => limit.abort(new DOMException('Too slow', 'TimeoutError')),
+    timeout,
+  );
   // Our own end must reject; the time limit is an answer.
   const failure = (otherwise: 'unreachable' | 'not-json', error: unknown) => {
     signal.throwIfAborted();

@@ -39,9 +39,7 @@ export class SignpostFeed extends LitElement {
     this.addEventListener(SignpostFeedReloadEvent.type, (event) => {
       if (!event.defaultPrevented) this.reload();
     });
-    this.addEventListener(SignpostAreaChangeEvent.type, ({areas}) =>
-      this.#visit.setValue({areas}),
-    );
+    this.addEventListener(SignpostAreaChangeEvent.type, ({areas}) => this.#visit.setValue({areas}));
   }
 
   /** Loads the feed again, and keeps what is shown until the new one has come. */

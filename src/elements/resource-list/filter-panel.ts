@@ -20,9 +20,9 @@ export function filterPanel(
   return html`
     <details part="filters" class="filters">
       <summary part="filters-summary">
-        ${messages.list.filters}${count
-          ? html` <span class="hint">(${messages.list.chosen(count)})</span>`
-          : nothing}
+        ${messages.list.filters}${
+          count ? html` <span class="hint">(${messages.list.chosen(count)})</span>` : nothing
+        }
       </summary>
       <div class="facets">
         ${useful.map(
@@ -58,12 +58,7 @@ export function chosenValues(chosen: Chosen): readonly {filter: FilterId; value:
 export const hasChoices = (chosen: Chosen): boolean => chosenValues(chosen).length > 0;
 
 /** The choices with one value added or taken away. */
-export function choose(
-  chosen: Chosen,
-  filter: FilterId,
-  value: string,
-  isChosen: boolean,
-): Chosen {
+export function choose(chosen: Chosen, filter: FilterId, value: string, isChosen: boolean): Chosen {
   const others = (chosen[filter] ?? []).filter((other) => other !== value);
   return {...chosen, [filter]: isChosen ? [...others, value] : others};
 }

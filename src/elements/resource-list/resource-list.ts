@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {Finder} from '../../controllers/finder.js';
 import type {Directory} from '../../core/search/directory.js';
-import {finder} from '../../core/search/find.js';
 import {
   noCriteria,
   select,
@@ -68,6 +68,7 @@ export class SignpostResourceList extends SignpostWidget {
   @state() private more: ReadonlyMap<string, number> = new Map();
   @query('input[type="search"]') private readonly searchBox!: HTMLInputElement | null;
 
+  readonly #finder = new Finder(this);
   #selection: Selection | undefined;
   readonly #onChoose = (filter: FilterId, value: string, isChosen: boolean) => {
     this.#narrow({...this.criteria, chosen: choose(this.criteria.chosen, filter, value, isChosen)});
@@ -82,7 +83,7 @@ export class SignpostResourceList extends SignpostWidget {
             feedState.directory,
             this.#scope(),
             this.criteria,
-            finder(feedState.directory),
+            this.#finder.for(feedState.directory),
           )
         : undefined;
   }
@@ -103,16 +104,22 @@ export class SignpostResourceList extends SignpostWidget {
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
         ${this.withSearch ? this.#renderSearch(wording) : nothing}
-        ${this.withFilters
-          ? filterPanel(selection.facets, this.criteria.chosen, wording, this.#onChoose)
-          : nothing}
+        ${
+          this.withFilters
+            ? filterPanel(selection.facets, this.criteria.chosen, wording, this.#onChoose)
+            : nothing
+        }
         ${this.#isNarrowed ? this.#renderChoices(wording) : nothing}
-        ${this.withSearch || this.withFilters
-          ? html`<p part="count" class="count">${this.#countSentence(wording)}</p>`
-          : nothing}
-        ${selection.count === 0
-          ? this.#renderNone(wording)
-          : selection.groups.map((group) => this.#renderGroup(group, context))}
+        ${
+          this.withSearch || this.withFilters
+            ? html`<p part="count" class="count">${this.#countSentence(wording)}</p>`
+            : nothing
+        }
+        ${
+          selection.count === 0
+            ? this.#renderNone(wording)
+            : selection.groups.map((group) => this.#renderGroup(group, context))
+        }
       </section>
     `;
   }
@@ -129,6 +136,7 @@ export class SignpostResourceList extends SignpostWidget {
             type="search"
             autocomplete="off"
             .value=${this.criteria.words}
+            @focus=${this.#prepareSearch}
             @input=${this.#onInput}
           />
           <button part="button" class="button" type="submit">${messages.list.searchButton}</button>
@@ -179,23 +187,28 @@ export class SignpostResourceList extends SignpostWidget {
     const rest = group.listings.length - shown;
     return html`
       <div part="group" class="group depth-${group.depth}">
-        ${group.heading
-          ? heading(groupLevel, wording.text(group.heading), 'group-heading', {
-              id: `group-${group.id}`,
-            })
-          : nothing}
+        ${
+          group.heading
+            ? heading(groupLevel, wording.text(group.heading), 'group-heading', {
+                id: `group-${group.id}`,
+              })
+            : nothing
+        }
         ${wording.paragraphs(group.introduction, 'introduction')}
-        ${group.listings.length
-          ? html`<ul part="items" class="items">
+        ${
+          group.listings.length
+            ? html`<ul part="items" class="items">
               ${repeat(
                 group.listings.slice(0, shown),
                 ({resource}) => resource.id,
                 (listing) => resourceItem(listing, {...context, level}),
               )}
             </ul>`
-          : nothing}
-        ${rest > 0
-          ? html`<button
+            : nothing
+        }
+        ${
+          rest > 0
+            ? html`<button
               part="button more"
               class="button quiet more"
               type="button"
@@ -204,7 +217,8 @@ export class SignpostResourceList extends SignpostWidget {
             >
               ${wording.messages.list.showMore(Math.min(rest, page))}
             </button>`
-          : nothing}
+            : nothing
+        }
       </div>
     `;
   }
@@ -257,7 +271,14 @@ export class SignpostResourceList extends SignpostWidget {
     this.focusNext(this.withSearch ? 'input[type="search"]' : 'summary');
   };
 
-  readonly #onInput = () => this.#narrow({...this.criteria, words: this.searchBox?.value ?? ''});
+  readonly #onInput = () => {
+    this.#prepareSearch();
+    this.#narrow({...this.criteria, words: this.searchBox?.value ?? ''});
+  };
+
+  readonly #prepareSearch = () => {
+    if ('directory' in this.feedState) void this.#finder.prepare(this.feedState.directory);
+  };
 
   readonly #onSubmit = (event: Event) => {
     event.preventDefault();

@@ -25,31 +25,31 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
   return html`
     <li part="item ${resource.type} ${resource.status}" class="item" id="item-${resource.id}">
      ${heading(
-        level,
-        resource.url
-          ? html`<a part="link" href=${resource.url} rel="noopener">${title}</a>`
-          : title,
-        'title',
-        {focusable: !resource.url},
-      )}
+       level,
+       resource.url ? html`<a part="link" href=${resource.url} rel="noopener">${title}</a>` : title,
+       'title',
+       {focusable: !resource.url},
+     )}
       ${renderMeta(resource, context)}
-      ${resource.summary
-        ? html`<p part="summary">${wording.text(resource.summary)}</p>`
-        : nothing}
+      ${resource.summary ? html`<p part="summary">${wording.text(resource.summary)}</p>` : nothing}
       ${renderNotices(resource, notices, wording)}
-      ${replaces.length
-        ? html`<p part="notice" class="aside">
+      ${
+        replaces.length
+          ? html`<p part="notice" class="aside">
             ${wording.messages.resource.replaces}:
             ${replaces.map(
               (former, index) => html`${index ? ', ' : ''}${wording.text(former.title)}`,
             )}
           </p>`
-        : nothing}
-      ${resource.contacts.length
-        ? html`<ul part="contacts" class="contacts">
+          : nothing
+      }
+      ${
+        resource.contacts.length
+          ? html`<ul part="contacts" class="contacts">
             ${resource.contacts.map((contact) => renderContact(contact, wording))}
           </ul>`
-        : nothing}
+          : nothing
+      }
     </li>
   `;
 }
@@ -62,15 +62,21 @@ function renderMeta(resource: Resource, {directory, wording}: ItemContext): Temp
     <p part="meta" class="meta">
       <span part="tag" class="tag">${wording.label('type', resource.type)}</span>
       ${provider ? html`<span>${wording.text(provider.name)}</span>` : nothing}
-      ${series
-        ? html`<span>${messages.resource.partOf} ${wording.text(series.title)}</span>`
-        : nothing}
-      ${resource.published
-        ? html`<span>${messages.resource.published(messages.date(resource.published))}</span>`
-        : nothing}
-      ${access && access.kind !== 'open'
-        ? html`<span>${messages.resource.access[access.kind]}</span>`
-        : nothing}
+      ${
+        series
+          ? html`<span>${messages.resource.partOf} ${wording.text(series.title)}</span>`
+          : nothing
+      }
+      ${
+        resource.published
+          ? html`<span>${messages.resource.published(messages.date(resource.published))}</span>`
+          : nothing
+      }
+      ${
+        access && access.kind !== 'open'
+          ? html`<span>${messages.resource.access[access.kind]}</span>`
+          : nothing
+      }
     </p>
   `;
 }
@@ -78,12 +84,16 @@ function renderMeta(resource: Resource, {directory, wording}: ItemContext): Temp
 function renderNotices(resource: Resource, notices: readonly Notice[], wording: Wording) {
   const {messages} = wording;
   return html`
-    ${resource.notice
-      ? html`<p part="notice" class="notice">${wording.text(resource.notice)}</p>`
-      : nothing}
-    ${resource.access?.note
-      ? html`<p part="notice" class="aside">${wording.text(resource.access.note)}</p>`
-      : nothing}
+    ${
+      resource.notice
+        ? html`<p part="notice" class="notice">${wording.text(resource.notice)}</p>`
+        : nothing
+    }
+    ${
+      resource.access?.note
+        ? html`<p part="notice" class="aside">${wording.text(resource.access.note)}</p>`
+        : nothing
+    }
     ${notices.map(
       (notice) =>
         html`<p part="notice ${notice}" class=${notice === 'no-address' ? 'aside' : 'notice'}>
@@ -100,27 +110,37 @@ function renderContact(contact: Contact, wording: Wording): TemplateResult {
   return html`
     <li part="contact" class="contact">
       ${label ? html`<span>${wording.text(label)}:</span>` : nothing}
-      ${phone
-        ? html`<span class="visually-hidden">${messages.resource.phone}</span>
+      ${
+        phone
+          ? html`<span class="visually-hidden">${messages.resource.phone}</span>
             <a class="phone" href="tel:${dial(phone)}">${phone}</a>`
-        : nothing}
-      ${text
-        ? html`<span>${messages.resource.text}</span>
+          : nothing
+      }
+      ${
+        text
+          ? html`<span>${messages.resource.text}</span>
             <a class="phone" href="sms:${dial(text)}">${text}</a>`
-        : nothing}
+          : nothing
+      }
       ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
       ${url ? html`<a href=${url} rel="noopener">${messages.resource.website}</a>` : nothing}
       ${hours ? html`<span class="aside">${wording.text(hours)}</span>` : nothing}
-      ${phone || text
-        ? html`<span part="verified" class="aside"
-            >${verified
-              ? messages.resource.verified(messages.date(verified))
-              : messages.resource.unverified}</span
+      ${
+        phone || text
+          ? html`<span part="verified" class="aside"
+            >${
+              verified
+                ? messages.resource.verified(messages.date(verified))
+                : messages.resource.unverified
+            }</span
           >`
-        : nothing}
-      ${caveat
-        ? html`<span part="notice" class="notice caveat">${wording.text(caveat)}</span>`
-        : nothing}
+          : nothing
+      }
+      ${
+        caveat
+          ? html`<span part="notice" class="notice caveat">${wording.text(caveat)}</span>`
+          : nothing
+      }
     </li>
   `;
 }

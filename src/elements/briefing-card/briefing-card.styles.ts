@@ -1,0 +1,105 @@
+import {css} from 'lit';
+import {base} from '../../styles/base.js';
+import {tokens} from '../../styles/tokens.js';
+import figure from '../shared/figure.styles.js';
+
+export default [
+  tokens,
+  base,
+  figure,
+  css`
+    :host {
+      container-type: inline-size;
+    }
+
+    .card {
+      display: grid;
+      gap: calc(var(--_space) * 1.5);
+      padding: calc(var(--_space) * 1.5);
+      border: 1px solid var(--_border);
+      border-block-start: 0.375rem solid var(--_accent);
+      border-radius: var(--_radius);
+    }
+
+    .card > * {
+      min-width: 0;
+    }
+
+    .headline {
+      padding: var(--_space);
+      border-radius: var(--_radius);
+      background: var(--_panel);
+    }
+
+    .headline .value {
+      font-size: clamp(2.25em, 12cqi, 3.25em);
+    }
+
+    .section {
+      display: grid;
+      gap: 0.625rem;
+    }
+
+    .section-heading {
+      font-size: 1.1875em;
+    }
+
+    @container (min-width: 36rem) {
+      .figures .figure:has(.value) {
+        grid-template-columns: minmax(6.5rem, max-content) 1fr;
+      }
+
+      .figures .value {
+        max-width: 12rem;
+      }
+    }
+
+    .todo,
+    .links {
+      display: grid;
+      gap: 0.5rem;
+    }
+
+    .todo > li {
+      position: relative;
+      max-width: var(--_measure);
+      padding-inline-start: 1.75rem;
+    }
+
+    /* A tick drawn with borders: it keeps its colour in print and in forced colours. */
+    .todo > li::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 0.3em;
+      inset-inline-start: 0.375rem;
+      width: 0.375rem;
+      height: 0.75rem;
+      border: solid var(--_accent);
+      border-width: 0 0.1875rem 0.1875rem 0;
+      rotate: 42deg;
+    }
+
+    .links a {
+      display: inline-block;
+      min-height: 1.5rem;
+    }
+
+    @container (max-width: 24rem) {
+      .card {
+        padding: var(--_space);
+      }
+    }
+
+    @media print {
+      .card {
+        border: 0;
+        padding: 0;
+      }
+
+      .section,
+      .figure {
+        break-inside: avoid;
+      }
+    }
+  `,
+];
