@@ -14,7 +14,8 @@ export interface Reading {
 /** The value does not fit; the reason has been reported. */
 export const misfit = Symbol('misfit');
 
-type Read = unknown | typeof misfit;
+/** The value as read, or {@link misfit}. */
+type Read = unknown;
 
 /** Keys that reach an object's prototype when copied carelessly. Nothing here copies them; a publisher should still know. */
 const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
@@ -71,7 +72,6 @@ function readString(shape: StringShape, value: unknown, at: string, reading: Rea
   if (typeof value !== 'string') return report(reading, at, 'wrong-type', rule.expected);
   // An empty cell of a spreadsheet is a missing value, not a malformed one.
   if (!value.trim()) return report(reading, at, 'missing', 'a text that is not empty');
-  const tooLong = () => report(reading, at, 'too-long', `at most ${shape.max} characters`);
   if (shape.values && !shape.values.includes(value)) {
     const expected = `one of: ${shape.values.join(', ')}`;
     if (!shape.open) return report(reading, at, 'not-allowed', expected);
@@ -81,25 +81,29 @@ function readString(shape: StringShape, value: unknown, at: string, reading: Rea
     }
   }
   if (shape.format === 'link') {
-    if (value.length > shape.max) return tooLong();
+    if (value.length > shape.max) return tooLong(shape.max, at, reading);
     const href = safeLink(value, reading.base);
     if (href === undefined) return report(reading, at, rule.code, rule.expected);
     // Made absolute and escaped, a link may have grown.
-    return href.length > shape.max ? tooLong() : href;
+    return href.length > shape.max ? tooLong(shape.max, at, reading) : href;
   }
   // The format comes before the length: of a date with a time, “at most 10 characters” says little.
   if ((rule.pattern && !rule.pattern.test(value)) || (rule.check && !rule.check(value)))
     return report(reading, at, rule.code, rule.expected);
-  if (value.length > shape.max) return tooLong();
+  if (value.length > shape.max) return tooLong(shape.max, at, reading);
   if (shape.to && reading.ids.get(shape.to)?.has(value) === false)
     return report(reading, at, 'dangling-reference', `the id of an entry in ${shape.to}`);
   return shape.format === 'plain' ? value.trim() : value;
 }
 
+const tooLong = (max: number, at: string, reading: Reading) =>
+  report(reading, at, 'too-long', atMost(max));
+
+const atMost = (max: number) => `at most ${max} characters`;
+
 function readText(max: number, value: unknown, at: string, reading: Reading): Read {
-  const tooLong = `at most ${max} characters`;
   if (typeof value === 'string') {
-    if (value.length > max) return report(reading, at, 'too-long', tooLong);
+    if (value.length > max) return tooLong(max, at, reading);
     return value.trim() || report(reading, at, 'missing', 'a text that is not empty');
   }
   if (!isRecord(value)) return report(reading, at, 'wrong-type', 'a text, or texts by language');
@@ -112,7 +116,7 @@ function readText(max: number, value: unknown, at: string, reading: Reading): Re
     if (forbiddenKeys.includes(lang)) leaveOut(reading, here, 'forbidden-key', 'another name');
     else if (!rule.pattern!.test(lang)) leaveOut(reading, here, rule.code, rule.expected);
     else if (typeof text !== 'string') leaveOut(reading, here, 'wrong-type', 'a text');
-    else if (text.length > max) leaveOut(reading, here, 'too-long', tooLong);
+    else if (text.length > max) tooLong(max, here, reading);
     else if (text.trim()) byLanguage[lang] = text.trim();
   }
   return Object.keys(byLanguage).length
@@ -132,14 +136,14 @@ function readList(
     leaveOut(reading, `${at}/${shape.max}`, 'too-many', `at most ${shape.max} in this list`);
   const items: unknown[] = [];
   // What is named twice would be counted and shown twice.
-  const seen = new Set<unknown>();
+  const seen = isNamed(shape.item) ? new Set<unknown>() : undefined;
   const length = Math.min(value.length, shape.max);
   for (let index = 0; index < length; index++) {
     const here = `${at}/${index}`;
     const item = readShape(shape.item, value[index], here, reading, depth);
     if (item === misfit) continue;
-    const name = nameOf(item, shape.item);
-    if (name !== undefined) {
+    if (seen) {
+      const name = typeof item === 'string' ? item : (item as {id: string}).id;
       if (seen.has(name)) {
         leaveOut(reading, here, 'duplicate-id', 'an item that is not in this list already');
         continue;
@@ -214,11 +218,8 @@ function readField(
   return misfit;
 }
 
-/** What tells an item of a list from its neighbours: a word itself, or the id of a record. */
-function nameOf(item: unknown, shape: Shape): unknown {
-  if (shape.kind === 'string') return item;
-  return shape.kind === 'nested' ? (item as {id?: string}).id : undefined;
-}
+/** Whether a word or an id tells the items of a list apart: words do, and so do parts of a page. */
+const isNamed = ({kind}: Shape) => kind === 'string' || kind === 'nested';
 
 function report(
   reading: Reading,

@@ -55,8 +55,12 @@ export const number = (limits: Omit<NumberShape, 'kind'> = {}): Shape<number> =>
 });
 
 /** One of a fixed list of words. */
-export const oneOf = <const V extends readonly string[]>(values: V): Shape<V[number]> =>
-  ({kind: 'string', format: 'id', max: 60, values}) as Shape<V[number]>;
+export const oneOf = <const V extends readonly string[]>(values: V): Shape<V[number]> => ({
+  kind: 'string',
+  format: 'id',
+  max: 60,
+  values,
+});
 
 /**
  * One of the words this release knows, or a later one: kept, reported as `unknown-value`
@@ -64,9 +68,18 @@ export const oneOf = <const V extends readonly string[]>(values: V): Shape<V[num
  */
 export const oneOfOpen = <const V extends readonly string[]>(
   values: V,
-): Shape<V[number] | (string & {})> =>
-  ({kind: 'string', format: 'id', max: 60, values, open: true}) as Shape<V[number] | (string & {})>;
+): Shape<V[number] | (string & {})> => ({
+  kind: 'string',
+  format: 'id',
+  max: 60,
+  values,
+  open: true,
+});
 
 /** The id of an entry in another list of the feed. */
-export const reference = (to: ReferenceTarget): Shape<string> =>
-  ({kind: 'string', format: 'id', max: 100, to}) as Shape<string>;
+export const reference = (to: ReferenceTarget): Shape<string> => ({
+  kind: 'string',
+  format: 'id',
+  max: 100,
+  to,
+});

@@ -136,7 +136,7 @@ export const guide = record({
 export const access = record({
   kind: required(
     oneOf(accessKinds),
-    'open, a free account, payment, or referral by a professional.',
+    'What is needed: nothing, a free account, payment, or referral by a professional.',
   ),
   note: optional(prose, 'What a reader must do, such as open an account.'),
 });
