@@ -55,8 +55,12 @@ export default css`
 
   .notice {
     padding: 0.125rem 0 0.125rem 0.75rem;
-    border-inline-start: 0.25rem solid var(--_notice);
+    border-inline-start: 0.25rem solid var(--_border-input);
     font-size: 0.9375em;
+  }
+
+  .notice.warning {
+    border-color: var(--_notice);
   }
 
   .contacts {
@@ -91,6 +95,7 @@ export default css`
 
   .contact .caveat {
     flex-basis: 100%;
+    max-width: var(--_measure);
   }
 
   @media print {

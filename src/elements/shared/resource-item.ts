@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact, Resource} from '../../core/feed/format/resource.js';
+import type {Text} from '../../core/feed/format/text.js';
 import {noticesOf, type Notice} from '../../core/feed/notices.js';
 import type {Directory, Listing} from '../../core/search/directory.js';
 import {heading} from './heading.js';
@@ -46,7 +47,12 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
       ${
         resource.contacts.length
           ? html`<ul part="contacts" class="contacts">
-            ${resource.contacts.map((contact) => renderContact(contact, wording))}
+            ${resource.contacts.map((contact, index, all) => {
+              // Numbers that sources disagree on share one caveat; it is read once, after the last.
+              const next = all[index + 1]?.caveat;
+              const isRepeated = next !== undefined && sameText(contact.caveat, next);
+              return renderContact(contact, wording, !isRepeated);
+            })}
           </ul>`
           : nothing
       }
@@ -96,14 +102,14 @@ function renderNotices(resource: Resource, notices: readonly Notice[], wording: 
     }
     ${notices.map(
       (notice) =>
-        html`<p part="notice ${notice}" class=${notice === 'no-address' ? 'aside' : 'notice'}>
+        html`<p part="notice ${notice}" class=${notice === 'no-address' ? 'aside' : 'notice warning'}>
           ${messages.resource.notice[notice]}
         </p>`,
     )}
   `;
 }
 
-function renderContact(contact: Contact, wording: Wording): TemplateResult {
+function renderContact(contact: Contact, wording: Wording, withCaveat: boolean): TemplateResult {
   const {messages} = wording;
   const {phone, text, email, url, label, hours, verified, caveat} = contact;
   const dial = (number: string) => number.replace(/[^\d+]/g, '');
@@ -144,3 +150,5 @@ function renderContact(contact: Contact, wording: Wording): TemplateResult {
     </li>
   `;
 }
+
+const sameText = (a: Text | undefined, b: Text) => JSON.stringify(a) === JSON.stringify(b);
