@@ -1,0 +1,46 @@
+/**
+ * Areas: what elements may use.
+ *
+ * `understand` reads what a person typed; a gazetteer says how areas lie to each other and how a
+ * service's coverage serves a place; `regions` and `regionMap` are what a list and a map show.
+ */
+export {
+  isRegionCode,
+  regionCodes,
+  type AreaCode,
+  type NationCode,
+  type RegionCode,
+} from './codes.js';
+export type {Names} from './names.js';
+export {regionOf, regions, type Region} from './regions.js';
+export {regionMap, type RegionMap, type RegionShape} from './region-map.js';
+
+export {
+  parsePostcode,
+  type AreaPostcode,
+  type DistrictPostcode,
+  type FullPostcode,
+  type Postcode,
+  type SectorPostcode,
+} from './postcode/parse-postcode.js';
+export type {SpecialKind, SpecialPostcode} from './postcode/special-postcodes.js';
+export {
+  regionsOfPostcode,
+  type PostcodeCertainty,
+  type PostcodeRegions,
+} from './postcode/postcode-regions.js';
+
+export {
+  gazetteerOf,
+  type Gazetteer,
+  type GazetteerParts,
+  type KnownArea,
+  type Place,
+} from './gazetteer.js';
+export {coverOrder, type Cover} from './coverage.js';
+export {coverLevels, type AreaScheme, type CoverLevel, type SchemeArea} from './schemes/scheme.js';
+export {prisonCode, type PrisonArea} from './schemes/prisons.js';
+
+export {understand, type AreaTables, type PostcodeAnswer, type Understood} from './understand.js';
+export type {NamedPlace, PlaceKind, PlaceSuggestion, Point} from './search/suggestion.js';
+export type {Match} from './search/name-index.js';
