@@ -1,0 +1,32 @@
+/** One command of the command line. Each has its own file in this folder and a line in `index.ts`. */
+export interface Command {
+  /** Half a line for the list of commands. */
+  readonly summary: string;
+  /** The whole help text. */
+  readonly help: string;
+  /**
+   * @param args - What stands after the name of the command.
+   * @throws {@link UsageError} when the arguments make no sense.
+   */
+  run(args: readonly string[], io: Io): Promise<ExitCode>;
+}
+
+/**
+ * - `0`: all is well.
+ * - `1`: something is wrong with what was looked at.
+ * - `2`: it could not be looked at: a wrong argument, or a file that cannot be read.
+ */
+export type ExitCode = 0 | 1 | 2;
+
+/** The world outside a command, so that a test can stand in for it. */
+export interface Io {
+  /** Text of a file, or of standard input for `-`. Rejects when it cannot be read. */
+  read(path: string): Promise<string>;
+  /** Writes one line of the answer. */
+  out(line: string): void;
+  /** Writes one line about the run itself. */
+  err(line: string): void;
+}
+
+/** The command was called in a way that makes no sense; the message says what would. */
+export class UsageError extends Error {}

@@ -1,0 +1,5 @@
+import type {Command} from './command.js';
+import {validate} from './validate.js';
+
+/** Every command by its name, in the order of the help text. */
+export const commands: Readonly<Record<string, Command>> = {validate};
