@@ -12,7 +12,7 @@ export interface PostcodeRegions {
 /**
  * - `exact`: all of it is in one region.
  * - `border`: it straddles the regions named; which one cannot be told from the postcode.
- * - `assumed`: the district is newer than the table, so the regions are those of its area.
+ * - `assumed`: no such district is known to have homes, so the regions are those of its area.
  */
 export type PostcodeCertainty = 'exact' | 'border' | 'assumed';
 
@@ -49,7 +49,10 @@ const certain = (regions: readonly RegionCode[]): PostcodeRegions => ({
 interface AreaRules {
   /** The region of every district and sector that is no exception. */
   readonly main: RegionCode;
-  /** The highest district number in use. Those from 90 on, for large users of mail, do not count. */
+  /**
+   * The highest district number that people live in. Those from 90 on belong to large users of mail
+   * and tell little of where a person is; Birmingham's, to B98, are towns like any others.
+   */
   readonly lastDistrict: number;
   /** Districts that are not, or not only, in the main region. */
   readonly districts: ReadonlyMap<number, readonly RegionCode[]>;
