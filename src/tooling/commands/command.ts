@@ -21,11 +21,11 @@ export type ExitCode = 0 | 1 | 2;
 /** The world outside a command, so that a test can stand in for it. */
 export interface Io {
   /** Text of a file, or of standard input for `-`. Rejects when it cannot be read. */
-  read(path: string): Promise<string>;
+  readonly read: (path: string) => Promise<string>;
   /** Writes one line of the answer. */
-  out(line: string): void;
+  readonly out: (line: string) => void;
   /** Writes one line about the run itself. */
-  err(line: string): void;
+  readonly err: (line: string) => void;
 }
 
 /** The command was called in a way that makes no sense; the message says what would. */

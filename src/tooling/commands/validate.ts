@@ -149,8 +149,7 @@ const count = (n: number, what: string) => `${n === 0 ? 'no' : n} ${what}${n ===
 
 /** A key of a feed could otherwise write escape sequences to the terminal. */
 const printable = (line: string) =>
-  // eslint-disable-next-line no-control-regex -- control characters are just what is looked for
   line.replace(
-    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
