@@ -1,11 +1,13 @@
 import {SignpostBriefingCard} from '../elements/briefing-card/briefing-card.js';
 import {SignpostFeed} from '../elements/feed/feed.js';
+import {SignpostRegionSearch} from '../elements/region-search/region-search.js';
 import {SignpostResourceList} from '../elements/resource-list/resource-list.js';
 
 /** Every tag with its class, in upgrade order: providers before consumers. */
 export const elements = {
   'signpost-feed': SignpostFeed,
   'signpost-resource-list': SignpostResourceList,
+  'signpost-region-search': SignpostRegionSearch,
   'signpost-briefing-card': SignpostBriefingCard,
 } as const satisfies Readonly<Record<string, CustomElementConstructor>>;
 

@@ -96,7 +96,7 @@ export const en = (format: Formatting): Messages => {
         superseded: 'This has been replaced and may be out of date.',
         archived: 'Kept for reference. It is no longer updated.',
         'not-reviewed-lately': 'Not checked for over two years. It may be out of date.',
-        'no-address': 'We do not know where to get this at present.',
+        'no-address': 'No address or contact is confirmed for this at present.',
       },
       partOf: 'Part of',
       replaces: 'Replaces',
@@ -115,47 +115,46 @@ export const en = (format: Formatting): Messages => {
     region: {
       heading: 'Find help near you',
       typeLabel: 'Postcode or town',
-      typeHint: 'For example, BS1 4DJ or Bristol. It stays on this page.',
+      typeHint: 'For example, BS1 4DJ or Bristol. What you type stays on this page.',
       typeButton: 'Find help',
-      listLegend: 'Or choose an area',
+      chooseLegend: 'Or choose an area',
       showAreas: 'Show areas',
       hideAreas: 'Hide areas',
-      map: 'Map of the areas',
-      chosen: (names) => `Chosen area: ${names}`,
-      change: 'Change area',
-      results: (area) => `Help in ${area}`,
+      results: (area) => (area ? `Help in ${area}` : 'National help'),
       count: (n) => one(n, 'service or course', 'services and courses'),
+      clear: 'Clear area',
       group: {
         covering: (area) => `Covering ${area}`,
         part: (area) => `In part of ${area}`,
-        national: 'Across the country',
+        national: 'National help',
+        nearby: 'Near by',
         notStated: 'Area not stated',
       },
-      groupHint: {
-        part: 'These cover some places only. Check that yours is one of them.',
+      hint: {
+        part: 'These work in some places only. Check that yours is one of them.',
+        nearby: 'These work in a neighbouring area. Ask them if they can help you.',
         notStated: 'These do not say where they work. Ask them if they can help you.',
       },
-      noneLocal: (area) =>
-        `We know of no service only for ${area}. The help below is open to people there.`,
+      noneLocal: (area) => `We know of no service just for ${area}. The help below may suit you.`,
+      nothingListed: 'No services or courses are listed yet.',
       straddles: (typed, areas) => `${typed} covers ${areas}. Help in each is shown.`,
-      narrow: 'Show only',
+      showOnly: (area) => `Show only ${area}`,
       assumed: (typed, areas) => `We do not know ${typed} exactly. It is probably in ${areas}.`,
       whichPlace: (typed) => `Which “${typed}” do you mean?`,
-      placeIn: (place, council) => `${place}, ${council}`,
       nothing: (typed) =>
         `We could not find “${typed}”. Check the spelling, try a larger town, or choose an area.`,
       special: {
         'crown-dependency':
-          'Jersey, Guernsey and the Isle of Man have their own prison services. National helplines can tell you who to ask.',
+          'Jersey, Guernsey and the Isle of Man have their own prisons and services. A national helpline can tell you who to ask.',
         forces: 'That is a British Forces address. Choose the area where you need help.',
         overseas:
-          'That address is outside the United Kingdom. Choose the area where you need help.',
+          'That postcode is outside the United Kingdom. Choose the area where you need help.',
         'non-geographic':
           'That postcode is not for one place. Type another postcode, or choose an area.',
       },
-      placesFailed: 'We could not load the list of towns. Type a postcode, or choose an area.',
-      choosePrompt: 'Type a postcode or town, or choose an area, to see who can help.',
-      privacy: 'What you type stays on this page.',
+      empty: 'Type a postcode or the name of a town.',
+      placesFailed:
+        'We could not load the list of towns. Type a postcode, or choose an area from the list.',
       credits: 'Map and place data',
     },
 

@@ -1,3 +1,4 @@
+import type {SpecialKind} from '../core/areas/index.js';
 import type {AccessKind} from '../core/feed/format/resource.js';
 import type {Notice} from '../core/feed/notices.js';
 import type {FeedFailureCode} from '../core/feed/problem.js';
@@ -69,37 +70,34 @@ export interface Messages {
     readonly typeLabel: string;
     readonly typeHint: string;
     readonly typeButton: string;
-    readonly listLegend: string;
+    readonly chooseLegend: string;
     readonly showAreas: string;
     readonly hideAreas: string;
-    readonly map: string;
-    readonly chosen: (names: string) => string;
-    readonly change: string;
-    readonly results: (area: string) => string;
+    /** Heading of the results. Without an area: what is open to everyone. */
+    readonly results: (area: string | undefined) => string;
     readonly count: (n: number) => string;
+    readonly clear: string;
     readonly group: {
       readonly covering: (area: string) => string;
       readonly part: (area: string) => string;
       readonly national: string;
+      readonly nearby: string;
       readonly notStated: string;
     };
-    readonly groupHint: {
-      readonly part: string;
-      readonly notStated: string;
-    };
+    readonly hint: Readonly<Partial<Record<'part' | 'nearby' | 'notStated', string>>>;
+    /** Nothing serves the area alone. */
     readonly noneLocal: (area: string) => string;
+    readonly nothingListed: string;
+    /** A postcode lies in several regions. */
     readonly straddles: (typed: string, areas: string) => string;
-    readonly narrow: string;
+    readonly showOnly: (area: string) => string;
+    /** A postcode is newer than the tables. */
     readonly assumed: (typed: string, areas: string) => string;
     readonly whichPlace: (typed: string) => string;
-    readonly placeIn: (place: string, council: string) => string;
     readonly nothing: (typed: string) => string;
-    readonly special: Readonly<
-      Record<'crown-dependency' | 'forces' | 'overseas' | 'non-geographic', string>
-    >;
+    readonly special: Readonly<Record<SpecialKind, string>>;
+    readonly empty: string;
     readonly placesFailed: string;
-    readonly choosePrompt: string;
-    readonly privacy: string;
     readonly credits: string;
   };
 

@@ -23,7 +23,13 @@ export const controls = css`
     color: var(--_on-accent);
     font-weight: 600;
     line-height: 1.2;
+    white-space: nowrap;
     cursor: pointer;
+  }
+
+  .button.option {
+    white-space: normal;
+    text-align: start;
   }
 
   .button:hover {
@@ -77,12 +83,12 @@ export const controls = css`
 
   .field-row {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
   }
 
   .input {
-    flex: 1 1 auto;
-    width: 100%;
+    flex: 1 1 12rem;
     min-width: 0;
     min-height: 2.75rem;
     padding: 0.375rem 0.75rem;

@@ -35,13 +35,9 @@ export default css`
     font-size: 0.9375em;
   }
 
-  .meta > * + *:not(.tag)::before {
-    content: '·';
-    margin-inline-end: 0.625rem;
-  }
-
-  .meta > .tag + *::before {
-    content: none;
+  /* The dot stands behind, so that a line that wraps does not begin with it. */
+  .meta > span:not(.tag, :last-child)::after {
+    content: ' ·';
   }
 
   .tag {
@@ -55,7 +51,7 @@ export default css`
 
   .notice {
     padding: 0.125rem 0 0.125rem 0.75rem;
-    border-inline-start: 0.25rem solid var(--_border-input);
+    border-inline-start: 0.25rem solid var(--_border);
     font-size: 0.9375em;
   }
 

@@ -64,10 +64,12 @@ function renderMeta(resource: Resource, {directory, wording}: ItemContext): Temp
   const {messages} = wording;
   const series = resource.partOf ? directory.listing(resource.partOf)?.resource : undefined;
   const {access, provider} = resource;
+  // A charity's own entry need not name the charity twice.
+  const isNamedAlready = provider && wording.plain(provider.name) === wording.plain(resource.title);
   return html`
     <p part="meta" class="meta">
       <span part="tag" class="tag">${wording.label('type', resource.type)}</span>
-      ${provider ? html`<span>${wording.text(provider.name)}</span>` : nothing}
+      ${provider && !isNamedAlready ? html`<span>${wording.text(provider.name)}</span>` : nothing}
       ${
         series
           ? html`<span>${messages.resource.partOf} ${wording.text(series.title)}</span>`
@@ -143,8 +145,8 @@ function renderContact(contact: Contact, wording: Wording, withCaveat: boolean):
           : nothing
       }
       ${
-        caveat
-          ? html`<span part="notice" class="notice caveat">${wording.text(caveat)}</span>`
+        caveat && withCaveat
+          ? html`<span part="notice" class="notice warning caveat">${wording.text(caveat)}</span>`
           : nothing
       }
     </li>

@@ -62,20 +62,25 @@ export abstract class SignpostWidget extends LitElement {
       case 'idle':
         return html`<slot></slot>`;
       case 'loading':
-        return html`<p part="status" class="status" role="status" tabindex="-1">
-            ${messages.feed.loading}
-          </p>
-          <slot></slot>`;
+        return this.renderLoading();
       case 'failed':
-        return html`${this.#renderFailure(messages.feed.failed[state.failure.code])}<slot></slot>`;
+        return html`${this.renderFailure(messages.feed.failed[state.failure.code])}<slot></slot>`;
       case 'stale':
       case 'ready':
         return html`
-          ${state.status === 'stale' ? this.#renderFailure(messages.feed.stale) : nothing}
+          ${state.status === 'stale' ? this.renderFailure(messages.feed.stale) : nothing}
           ${this.renderDirectory(state.directory, this.wordingOf(state.directory))}
           <p class="visually-hidden" role="status">${this.announcer.text}</p>
         `;
     }
+  }
+
+  /** What is said while something is on its way; the author's own content stays in view. */
+  protected renderLoading(): TemplateResult {
+    return html`<p part="status" class="status" role="status" tabindex="-1">
+        ${this.localiser.messages.feed.loading}
+      </p>
+      <slot></slot>`;
   }
 
   /** The widget's own view of a feed that is here. */
@@ -120,11 +125,12 @@ export abstract class SignpostWidget extends LitElement {
     this.dispatchEvent(new SignpostAttributeErrorEvent(attribute, value, known));
   }
 
-  #renderFailure(sentence: string): TemplateResult {
+  /** A sentence about what went wrong, and a way to try again. */
+  protected renderFailure(sentence: string, onRetry = this.#retry): TemplateResult {
     return html`
       <div part="error" class="error" role="status">
         <p>${sentence}</p>
-        <button part="button" class="button" type="button" @click=${this.#retry}>
+        <button part="button" class="button" type="button" @click=${onRetry}>
           ${this.localiser.messages.feed.retry}
         </button>
       </div>

@@ -1,0 +1,209 @@
+import {css} from 'lit';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {tokens} from '../../styles/tokens.js';
+import item from '../shared/resource-item.styles.js';
+
+export default [
+  tokens,
+  base,
+  controls,
+  item,
+  css`
+    :host {
+      container-type: inline-size;
+    }
+
+    section {
+      display: grid;
+      gap: calc(var(--_space) * 1.25);
+    }
+
+    section > * {
+      min-width: 0;
+    }
+
+    .search {
+      max-width: 36rem;
+    }
+
+    #answer {
+      display: grid;
+      gap: 0.5rem;
+    }
+
+    .answer {
+      margin-block-start: 0.5rem;
+      padding: 0.125rem 0 0.125rem 0.75rem;
+      border-inline-start: 0.25rem solid var(--_accent);
+    }
+
+    .options {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+    }
+
+    .areas {
+      display: grid;
+      gap: 0.5rem;
+      justify-items: start;
+    }
+
+    .chooser {
+      display: grid;
+      gap: var(--_space) calc(var(--_space) * 2);
+      width: 100%;
+      padding: var(--_space);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_panel);
+    }
+
+    .chooser[hidden] {
+      display: none;
+    }
+
+    .legend {
+      margin-block-end: 0.375rem;
+      padding: 0;
+    }
+
+    .radios {
+      display: grid;
+      gap: 0 var(--_space);
+    }
+
+    @container (min-width: 22rem) {
+      .radios {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+
+    @container (min-width: 40rem) {
+      .chooser {
+        grid-template-columns: 1fr minmax(12rem, 17rem);
+        align-items: start;
+      }
+
+      .radios {
+        grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+      }
+    }
+
+    .map {
+      display: block;
+      width: 100%;
+      max-width: 17rem;
+      max-height: 26rem;
+      margin-inline: auto;
+      overflow: visible;
+    }
+
+    .region,
+    .callout circle {
+      fill: color-mix(in srgb, var(--_accent) 30%, Canvas);
+      stroke: Canvas;
+      stroke-width: 1.5;
+      cursor: pointer;
+    }
+
+    .region:hover,
+    .callout:hover circle {
+      fill: color-mix(in srgb, var(--_accent) 60%, Canvas);
+    }
+
+    [data-state='chosen'].region,
+    [data-state='chosen'].callout circle {
+      fill: var(--_accent);
+    }
+
+    .inset,
+    .callout line {
+      fill: none;
+      stroke: var(--_border-input);
+      pointer-events: none;
+    }
+
+    .callout {
+      cursor: pointer;
+    }
+
+    .callout text {
+      fill: currentColor;
+      font-size: 13px;
+      font-weight: 600;
+      text-anchor: middle;
+    }
+
+    .results {
+      display: grid;
+      gap: var(--_space);
+      min-width: 0;
+    }
+
+    .results-heading {
+      font-size: 1.3125em;
+    }
+
+    .count {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space);
+      align-items: baseline;
+      color: var(--_muted);
+    }
+
+    .group {
+      display: grid;
+      gap: 0.5rem;
+      min-width: 0;
+    }
+
+    .group-heading {
+      font-size: 1.125em;
+    }
+
+    .group-count {
+      color: var(--_muted);
+      font-weight: 400;
+    }
+
+    .credits {
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+
+    .credits summary {
+      width: fit-content;
+      min-height: 1.5rem;
+    }
+
+    .credits ul {
+      display: grid;
+      gap: 0.25rem;
+      margin-block-start: 0.25rem;
+    }
+
+    @media (forced-colors: active) {
+      .region,
+      .callout circle {
+        fill: Canvas;
+        stroke: CanvasText;
+      }
+
+      [data-state='chosen'].region,
+      [data-state='chosen'].callout circle {
+        fill: Highlight;
+        forced-color-adjust: none;
+      }
+    }
+
+    @media print {
+      .search,
+      .areas {
+        display: none;
+      }
+    }
+  `,
+];

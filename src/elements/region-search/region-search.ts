@@ -1,0 +1,255 @@
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {AreaTablesLoader} from '../../controllers/area-tables.js';
+import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
+import type {Directory} from '../../core/search/directory.js';
+import {selectLocal, type LocalGroup} from '../../core/search/select-local.js';
+import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
+import {clampLevel, heading} from '../shared/heading.js';
+import {resourceItem, type ItemContext} from '../shared/resource-item.js';
+import {SignpostWidget} from '../shared/widget.js';
+import type {Wording} from '../shared/wording.js';
+import {areaList} from './area-list.js';
+import {answerTo, type Answer} from './answer.js';
+import {answerView} from './answer-view.js';
+import styles from './region-search.styles.js';
+
+/**
+ * Finds the services and training that cover a place: by postcode or town, from a list of areas,
+ * or on a map. What is typed is understood on the page and leaves it in no form.
+ *
+ * @summary Region search
+ * @tag signpost-region-search
+ *
+ * @slot - Shown until the feed is ready and whenever it fails. Put a sentence and a link here.
+ * @fires {SignpostAreaChangeEvent} signpost-area-change - The visitor chose or cleared an area; `event.areas` holds its codes.
+ * @fires {SignpostFeedReadyEvent} signpost-feed-ready - This widget’s own feed (`src`) was loaded.
+ * @fires {SignpostFeedErrorEvent} signpost-feed-error - This widget’s own feed (`src`) could not be loaded.
+ * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
+ * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `area` is no area.
+ */
+export class SignpostRegionSearch extends SignpostWidget {
+  static override styles: CSSResultGroup = styles;
+
+  /** Area chosen at first: its code (`E12000009`), or the name of a region. Without it: none. */
+  @property() area?: string;
+
+  /** Leaves out the map; the list of areas stays. */
+  @property({type: Boolean, attribute: 'without-map'}) withoutMap = false;
+
+  /** Codes of the area the visitor has chosen, or of those it may be. */
+  @state() private areas: readonly AreaCode[] = [];
+  /** What was made of what the visitor typed last. */
+  @state() private answer: Answer | undefined;
+  @state() private isListOpen = true;
+  @query('input[type="text"]') private readonly box!: HTMLInputElement | null;
+
+  readonly #tables = new AreaTablesLoader(this);
+  /** The value of `area` that was last followed. */
+  #followed: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Another widget of the same feed has chosen.
+    if (changed.has('visit') && this.hasUpdated) this.areas = this.visit.areas;
+    if (this.area !== this.#followed && this.#tables.tables && 'directory' in this.feedState)
+      this.#followAttribute(this.feedState.directory);
+  }
+
+  protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
+    const gazetteer = this.#tables.gazetteer(directory);
+    const {tables} = this.#tables;
+    if (!tables || !gazetteer)
+      return this.#tables.hasFailed
+        ? html`${this.renderFailure(
+            wording.messages.feed.failed.unreachable,
+            () => void this.#tables.load(),
+          )}<slot></slot>`
+        : this.renderLoading();
+
+    const {messages} = wording;
+    const title = this.heading ?? messages.region.heading;
+    const level = clampLevel(this.headingLevel);
+    const context: ItemContext = {directory, wording, now: this.now ?? new Date(), level};
+    const nameOf = (code: AreaCode) => areaName(code, gazetteer, wording);
+    return html`
+      <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
+        ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
+        <form part="search" class="search field" @submit=${this.#onSubmit}>
+          <label for="where">${messages.region.typeLabel}</label>
+          <span class="hint" id="where-hint">${messages.region.typeHint}</span>
+          <div class="field-row">
+            <input
+              part="input"
+              class="input"
+              id="where"
+              type="text"
+              autocomplete="off"
+              autocapitalize="words"
+              spellcheck="false"
+              aria-describedby="where-hint answer"
+            />
+            <button part="button" class="button" type="submit">
+              ${messages.region.typeButton}
+            </button>
+          </div>
+          <div id="answer" role="status">
+            ${
+              this.answer
+                ? answerView(this.answer, wording, nameOf, (codes) =>
+                    this.#choose(codes, 'results'),
+                  )
+                : nothing
+            }
+          </div>
+        </form>
+        ${areaList({
+          tables,
+          wording,
+          chosen: this.areas,
+          isOpen: this.isListOpen,
+          withMap: !this.withoutMap,
+          onToggle: () => (this.isListOpen = !this.isListOpen),
+          onPick: (code) => this.#choose([code]),
+          onTap: (code) => this.#choose([code], 'results'),
+        })}
+        ${this.#renderResults(directory, gazetteer, context)}
+      </section>
+    `;
+  }
+
+  #renderResults(directory: Directory, gazetteer: Gazetteer, context: ItemContext): TemplateResult {
+    const {wording, level} = context;
+    const {messages} = wording;
+    const {groups, count} = selectLocal(directory, gazetteer, this.areas);
+    const area = this.#areaNames(gazetteer, wording);
+    const isLocal = groups.some(({id}) => id === 'covering' || id === 'part');
+    return html`
+      <div part="results" class="results">
+        ${heading(level + 1, messages.region.results(area), 'results-heading', {focusable: true})}
+        ${
+          area
+            ? html`<p part="count" class="count">
+              ${messages.region.count(count)}
+              <button part="clear" class="link-button" type="button" @click=${this.#clear}>
+                ${messages.region.clear}
+              </button>
+            </p>`
+            : nothing
+        }
+        ${count === 0 ? html`<p part="none">${messages.region.nothingListed}</p>` : nothing}
+        ${
+          area && count > 0 && !isLocal
+            ? html`<p part="none">${messages.region.noneLocal(area)}</p>`
+            : nothing
+        }
+        ${groups.map((group) => renderGroup(group, area, context))}
+      </div>
+    `;
+  }
+
+  #areaNames(gazetteer: Gazetteer, wording: Wording): string | undefined {
+    if (this.areas.length === 0) return;
+    return wording.messages.and(this.areas.map((code) => areaName(code, gazetteer, wording)));
+  }
+
+  /** Takes a choice, tells the feed and the page of it, and says or shows what came of it. */
+  #choose(areas: readonly AreaCode[], then: 'results' | 'stay' = 'stay'): void {
+    this.areas = areas;
+    if (then === 'stay') this.answer = undefined;
+    this.ask(() => new SignpostAreaChangeEvent(areas));
+    if (then === 'results') this.focusNext('[part~="results-heading"]');
+    else void this.updateComplete.then(() => this.#announce());
+  }
+
+  /** Says how much help there is now. Focus has not moved, so nothing else would. */
+  #announce(): void {
+    const {feedState} = this;
+    const gazetteer = 'directory' in feedState && this.#tables.gazetteer(feedState.directory);
+    if (!gazetteer) return;
+    const wording = this.wordingOf(feedState.directory);
+    const {count} = selectLocal(feedState.directory, gazetteer, this.areas);
+    const {messages} = wording;
+    this.announcer.say(
+      `${messages.region.results(this.#areaNames(gazetteer, wording))}: ${messages.region.count(count)}`,
+    );
+  }
+
+  #followAttribute(directory: Directory): void {
+    this.#followed = this.area;
+    const wanted = this.area?.trim();
+    if (!wanted) return;
+    const {tables} = this.#tables;
+    const understood = tables!.understand(wanted);
+    const code =
+      this.#tables.gazetteer(directory)!.areaOf(wanted)?.code ??
+      tables!.regions.find(({slug}) => slug === wanted)?.code ??
+      (understood.kind === 'region' ? understood.region : undefined);
+    if (!code) {
+      const known = tables!.regions.map(({slug}) => slug);
+      // Events do not belong into the middle of an update.
+      void this.updateComplete.then(() => this.complain('area', wanted, known));
+      return;
+    }
+    this.areas = [code];
+    this.isListOpen = false;
+    void this.updateComplete.then(() => this.ask(() => new SignpostAreaChangeEvent([code])));
+  }
+
+  readonly #onSubmit = (event: Event) => {
+    event.preventDefault();
+    const {tables} = this.#tables;
+    if (!tables) return;
+    this.answer = answerTo(this.box?.value ?? '', tables);
+    if (this.answer.areas) this.#choose(this.answer.areas, 'results');
+    else this.box?.focus();
+  };
+
+  readonly #clear = () => {
+    this.answer = undefined;
+    if (this.box) this.box.value = '';
+    this.#choose([]);
+    this.box?.focus();
+  };
+}
+
+function renderGroup(
+  {id, listings}: LocalGroup,
+  area: string | undefined,
+  context: ItemContext,
+): TemplateResult {
+  const {wording, level} = context;
+  const {group, hint} = wording.messages.region;
+  const title = id === 'covering' || id === 'part' ? group[id](area ?? '') : group[id];
+  const hintText = id in hint ? hint[id as keyof typeof hint] : undefined;
+  return html`
+    <div part="group" class="group">
+      ${
+        area
+          ? html`${heading(
+              level + 2,
+              html`${title} <span class="group-count">(${wording.messages.number(listings.length)})</span>`,
+              'group-heading',
+            )}
+          ${hintText ? html`<p class="hint">${hintText}</p>` : nothing}`
+          : nothing
+      }
+      <ul part="items" class="items">
+        ${listings.map((listing) =>
+          resourceItem(listing, {...context, level: area ? level + 3 : level + 2}),
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+function areaName(code: AreaCode, gazetteer: Gazetteer, wording: Wording): string {
+  const names = gazetteer.namesOf(code);
+  return names ? wording.plain(names) : code;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signpost-region-search': SignpostRegionSearch;
+  }
+}
