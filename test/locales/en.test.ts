@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {beneficiaries, formats, resourceTypes} from '../../src/core/feed/format/resource.js';
+import {units} from '../../src/core/feed/format/claim.js';
+import {formatting} from '../../src/locales/formatting.js';
+import {
+  defaultMessages as en,
+  languages,
+  loadMessages,
+  messagesNow,
+} from '../../src/locales/registry.js';
+import type {Messages} from '../../src/locales/messages.js';
+
+describe('every language', () => {
+  for (const tag of languages)
+    it(`has every sentence, and each can be said: ${tag}`, async () => {
+      const messages = await loadMessages(tag);
+      assert.equal(messages.tag, tag, 'It is the language that was asked for.');
+      const wanted = new Map(sentencesOf(en));
+      const found = new Map(sentencesOf(messages));
+      assert.deepEqual([...found.keys()].sort(), [...wanted.keys()].sort());
+      for (const [path, sentence] of found) {
+        const said = say(path, sentence);
+        assert.equal(typeof said, 'string', path);
+        assert.ok(said.trim(), `${path} is empty.`);
+        assert.doesNotMatch(said, /undefined|null|NaN|\[object/, path);
+      }
+    });
+
+  it('that is not known is answered in English', async () => {
+    assert.equal(await loadMessages('xx'), en);
+    assert.equal(await loadMessages('en-US'), en);
+    assert.equal(messagesNow('EN-GB'), en);
+    assert.equal(messagesNow('xx'), undefined);
+  });
+});
+
+describe('every word that this release knows', () => {
+  const {resource, briefing} = en;
+  const rows: readonly [string, readonly string[], Readonly<Record<string, unknown>>][] = [
+    ['type of resource', resourceTypes, resource.type],
+    ['beneficiary', beneficiaries, resource.beneficiary],
+    ['format', formats, resource.format],
+    ['unit', units, briefing.unit],
+  ];
+  for (const [what, words, labels] of rows)
+    it(`has a label, and no label is left over: ${what}`, () => {
+      assert.deepEqual(Object.keys(labels).sort(), [...words].sort());
+    });
+});
+
+describe('counts', () => {
+  it('are singular for one and plural for others', () => {
+    assert.equal(en.list.count(0), '0 resources');
+    assert.equal(en.list.count(1), '1 resource');
+    assert.equal(en.list.count(1234), '1,234 resources');
+    assert.equal(en.list.countOf(1, 12), '1 of 12 resources');
+    assert.equal(en.list.countFor(1, 'visits'), '1 result for “visits”');
+    assert.equal(en.list.countFor(2, 'visits'), '2 results for “visits”');
+    assert.equal(en.region.count(1), '1 service or course');
+  });
+});
+
+describe('numbers', () => {
+  it('are written with the separators of the language', () => {
+    assert.equal(en.number(10_000_000), '10,000,000');
+    assert.equal(en.number(0.7), '0.7');
+    assert.equal(formatting('de').number(10_000.5), '10.000,5');
+  });
+
+  it('keep their unit and how exact they are', () => {
+    const {unit, qualifier} = en.briefing;
+    assert.equal(qualifier.about(unit.percent!('7', 7)), 'About 7%');
+    assert.equal(qualifier.over(en.number(193_000)), 'Over 193,000');
+    assert.equal(qualifier.under(unit.times!('2', 2)), 'Under 2 times');
+  });
+});
+
+describe('dates', () => {
+  const rows: readonly [date: string, written: string][] = [
+    ['2024', '2024'],
+    ['2024-07', 'July 2024'],
+    ['2024-07-08', '8 July 2024'],
+    ['2024-12-31', '31 December 2024'],
+    ['2024-01-01', '1 January 2024'],
+  ];
+  for (const [date, written] of rows)
+    it(`are as exact as the feed has them: ${date}`, () => {
+      assert.equal(en.date(date), written);
+    });
+
+  it('are the day that was written, wherever the reader is', () => {
+    const here = process.env.TZ;
+    try {
+      for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/London']) {
+        process.env.TZ = zone;
+        assert.equal(formatting('en-GB').date('2024-07-01'), '1 July 2024', zone);
+      }
+    } finally {
+      if (here === undefined) delete process.env.TZ;
+      else process.env.TZ = here;
+    }
+  });
+});
+
+describe('periods', () => {
+  const rows: readonly [period: string, written: string][] = [
+    ['2012', '2012'],
+    ['2012/2014', '2012–2014'],
+    ['2021-10/2022-03', 'October 2021–March 2022'],
+    ['2021-10-01/2022-10-01', '1 October 2021–1 October 2022'],
+    ['2021-10-01/2021-10-05', '1–5 October 2021'],
+    ['2012/2012', '2012'],
+    ['2021/2022-03', '2021–March 2022'],
+  ];
+  for (const [period, written] of rows)
+    it(`are written as people write them: ${period}`, () => {
+      // Whether spaces stand around the dash differs between releases of Intl.
+      assert.equal(en.dates(period).replaceAll(/\s*–\s*/g, '–'), written);
+    });
+});
+
+it('lists end in “and”', () => {
+  assert.equal(en.and(['Bath']), 'Bath');
+  assert.equal(en.and(['Bath', 'Bristol', 'Wells']), 'Bath, Bristol and Wells');
+});
+
+/** Every sentence of a language with its path, however deep. */
+function sentencesOf(messages: Messages): [path: string, sentence: unknown][] {
+  const below = (value: object, path: string): [string, unknown][] =>
+    Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+      typeof child === 'object' && child !== null
+        ? below(child, `${path}${key}.`)
+        : [[`${path}${key}`, child] as [string, unknown]],
+    );
+  return below(messages, '');
+}
+
+/** What a sentence gives for likely names and numbers. */
+function say(path: string, sentence: unknown): string {
+  if (typeof sentence !== 'function') return sentence as string;
+  const call = sentence as (...words: unknown[]) => string;
+  if (path === 'and') return call(['Bath', 'Bristol']);
+  if (path === 'date' || path === 'dates') return call('2024-07-08');
+  if (path.startsWith('briefing.unit.')) return call('2', 2);
+  // A number where a name belongs still reads as one; the other way round would not.
+  return call(...Array<number>(call.length).fill(2));
+}
