@@ -1,8 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type * as module from '../core/areas/index.js';
 import type {Gazetteer} from '../core/areas/index.js';
 import type {Directory} from '../core/search/directory.js';
 
-type Areas = typeof import('../core/areas/index.js');
+/** The tables of areas and what can be asked of them. */
+export type Areas = typeof module;
 
 /** The tables of areas, once for the page. They are a file of their own: most widgets need none. */
 let areas: Areas | undefined;

@@ -20,7 +20,7 @@ export class Localiser implements ReactiveController {
 
   hostConnected(): void {
     const watch = {attributes: true, attributeFilter: ['lang'], subtree: true};
-    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       this.#observer.observe(root, watch);
       if (!(root instanceof ShadowRoot)) break;
     }

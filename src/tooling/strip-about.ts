@@ -22,7 +22,7 @@ export function stripAbout(): Plugin {
       filter: {id: /\/core\/feed\/format\/[\w-]+\.ts$/},
       handler(code) {
         const cuts: [start: number, end: number][] = [];
-        walk(this.parse(code) as unknown as Node, (node) => {
+        walk(this.parse(code), (node) => {
           const [shape, about] = node.arguments ?? [];
           if (node.type === 'CallExpression' && fieldMakers.has(node.callee?.name ?? '') && about)
             cuts.push([shape!.end, about.end]);

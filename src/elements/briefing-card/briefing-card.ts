@@ -18,6 +18,21 @@ import styles from './briefing-card.styles.js';
  * @tag signpost-briefing-card
  *
  * @slot - Shown until the feed is ready, whenever it fails, and when the feed has no such briefing.
+ * @csspart headline - The figure to remember, in its box.
+ * @csspart section - A part with its own heading.
+ * @csspart section-heading - That heading.
+ * @csspart text - A paragraph.
+ * @csspart figure - One statistic.
+ * @csspart value - Its number, large.
+ * @csspart statement - Its sentence.
+ * @csspart source - Where it comes from.
+ * @csspart contested - What other sources say.
+ * @csspart about - The disclosure with period, place and caveat.
+ * @csspart recommendations - The list of what to do.
+ * @csspart links - The list of links.
+ * @csspart link - A link that leaves the page.
+ * @csspart credits - The partners.
+ * @csspart reviewed - When the briefing was last checked.
  * @fires {SignpostFeedReadyEvent} signpost-feed-ready - This widget’s own feed (`src`) was loaded.
  * @fires {SignpostFeedErrorEvent} signpost-feed-error - This widget’s own feed (`src`) could not be loaded.
  * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.

@@ -1,6 +1,5 @@
+import type {Areas} from '../../controllers/area-tables.js';
 import type {AreaCode, SpecialKind} from '../../core/areas/index.js';
-
-type Areas = typeof import('../../core/areas/index.js');
 
 /** A place that what was typed may mean. */
 export interface Option {

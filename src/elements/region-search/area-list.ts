@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Areas} from '../../controllers/area-tables.js';
 import type {AreaCode} from '../../core/areas/index.js';
 import type {Wording} from '../shared/wording.js';
 import {regionMapView} from './region-map.js';
 
 interface AreaList {
-  readonly tables: typeof import('../../core/areas/index.js');
+  readonly tables: Areas;
   readonly wording: Wording;
   readonly chosen: readonly AreaCode[];
   readonly isOpen: boolean;

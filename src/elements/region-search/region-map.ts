@@ -1,3 +1,4 @@
+/* eslint lit-a11y/click-events-have-key-events: off -- the list beside the map does the same by keyboard */
 import {html, svg, nothing, type TemplateResult} from 'lit';
 import type {AreaCode, Region, RegionMap} from '../../core/areas/index.js';
 

@@ -22,6 +22,32 @@ import styles from './region-search.styles.js';
  * @tag signpost-region-search
  *
  * @slot - Shown until the feed is ready and whenever it fails. Put a sentence and a link here.
+ * @csspart search - The form for a postcode or town.
+ * @csspart input - Its box.
+ * @csspart answer - What is said about what was typed.
+ * @csspart option - One of several places that may be meant.
+ * @csspart areas - The list of areas with its map.
+ * @csspart map - The map.
+ * @csspart results - Everything found.
+ * @csspart results-heading - Its heading.
+ * @csspart count - How much was found.
+ * @csspart clear - Clears the area.
+ * @csspart group - Help that is equally near.
+ * @csspart group-heading - Its heading.
+ * @csspart none - Shown when there is nothing just for the area.
+ * @csspart items - A list of resources.
+ * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
+ * @csspart superseded - A resource that was replaced.
+ * @csspart archived - A resource kept for the record.
+ * @csspart title - Its title.
+ * @csspart link - A link that leaves the page: the title's, and those of a list of links.
+ * @csspart meta - The line with type, provider and date.
+ * @csspart tag - The type.
+ * @csspart summary - What it is.
+ * @csspart notice - What a reader should know first.
+ * @csspart contacts - Its ways of contact.
+ * @csspart contact - One of them.
+ * @csspart verified - When a number was last checked.
  * @fires {SignpostAreaChangeEvent} signpost-area-change - The visitor chose or cleared an area; `event.areas` holds its codes.
  * @fires {SignpostFeedReadyEvent} signpost-feed-ready - This widget’s own feed (`src`) was loaded.
  * @fires {SignpostFeedErrorEvent} signpost-feed-error - This widget’s own feed (`src`) could not be loaded.

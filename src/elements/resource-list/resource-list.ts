@@ -31,6 +31,33 @@ const page = 10;
  * @tag signpost-resource-list
  *
  * @slot - Shown until the feed is ready and whenever it fails. Put a sentence and a link here.
+ * @csspart search - The search form.
+ * @csspart input - The search box.
+ * @csspart filters - The disclosure with the filters.
+ * @csspart filters-summary - Its visible line.
+ * @csspart filter - The checkboxes of one filter.
+ * @csspart choices - The row of chosen filters.
+ * @csspart choice - A chosen filter; pressing removes it.
+ * @csspart clear - Removes all.
+ * @csspart count - How many resources there are.
+ * @csspart group - A section.
+ * @csspart group-heading - Its heading.
+ * @csspart introduction - A paragraph of its introduction.
+ * @csspart more - Shows more of a section.
+ * @csspart none - Shown when nothing matches.
+ * @csspart items - A list of resources.
+ * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
+ * @csspart superseded - A resource that was replaced.
+ * @csspart archived - A resource kept for the record.
+ * @csspart title - Its title.
+ * @csspart link - A link that leaves the page: the title's, and those of a list of links.
+ * @csspart meta - The line with type, provider and date.
+ * @csspart tag - The type.
+ * @csspart summary - What it is.
+ * @csspart notice - What a reader should know first.
+ * @csspart contacts - Its ways of contact.
+ * @csspart contact - One of them.
+ * @csspart verified - When a number was last checked.
  * @fires {SignpostFeedReadyEvent} signpost-feed-ready - This widget’s own feed (`src`) was loaded.
  * @fires {SignpostFeedErrorEvent} signpost-feed-error - This widget’s own feed (`src`) could not be loaded.
  * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.

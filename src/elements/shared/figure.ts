@@ -6,7 +6,6 @@ import type {Wording} from './wording.js';
 /**
  * A statistic with what is needed to trust it. The large figure repeats what the sentence
  * says, so screen readers hear the sentence only.
- * Parts: `figure`, `value`, `statement`, `source`, `contested`.
  */
 export function figureView(figure: Figure, wording: Wording): TemplateResult {
   const {claim, contestedBy, replaces, dated} = figure;

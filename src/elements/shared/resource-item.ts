@@ -15,16 +15,16 @@ export interface ItemContext {
 }
 
 /**
- * One resource in a list, as every list shows it. Parts: `item` (with its type and status
- * beside it, as in `::part(superseded)`), `title`, `meta`, `tag`, `summary`, `notice`, `contact`.
+ * One resource in a list, as every list shows it.
  */
 export function resourceItem(listing: Listing, context: ItemContext): TemplateResult {
   const {resource, replaces} = listing;
   const {wording, now, level} = context;
   const notices = noticesOf(resource, now);
   const title = wording.text(resource.title);
+  const isCurrent = resource.status === 'current';
   return html`
-    <li part="item ${resource.type} ${resource.status}" class="item" id="item-${resource.id}">
+    <li part=${isCurrent ? 'item' : `item ${resource.status}`} class="item" id="item-${resource.id}">
      ${heading(
        level,
        resource.url ? html`<a part="link" href=${resource.url} rel="noopener">${title}</a>` : title,
@@ -104,7 +104,7 @@ function renderNotices(resource: Resource, notices: readonly Notice[], wording: 
     }
     ${notices.map(
       (notice) =>
-        html`<p part="notice ${notice}" class=${notice === 'no-address' ? 'aside' : 'notice warning'}>
+        html`<p part="notice" class=${notice === 'no-address' ? 'aside' : 'notice warning'}>
           ${messages.resource.notice[notice]}
         </p>`,
     )}

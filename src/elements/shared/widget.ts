@@ -14,6 +14,33 @@ import {Wording} from './wording.js';
 /**
  * What every widget that shows a feed has in common: three ways to a feed, the states of
  * loading, and the reader's language. A widget adds `renderDirectory()`.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - Its heading.
+ * @csspart status - The line shown while the feed is on its way.
+ * @csspart error - The box that says what went wrong.
+ * @csspart button - Every button that is not a link or a choice.
+ * @cssprop [--signpost-font=inherit] - Typeface of everything.
+ * @cssprop [--signpost-heading-font=inherit] - Typeface of headings and large figures.
+ * @cssprop [--signpost-text=inherit] - Colour of text. The quieter tones are mixed from it.
+ * @cssprop [--signpost-muted] - Colour of quieter text. Keep 4.5:1 against the background.
+ * @cssprop [--signpost-surface=transparent] - Background of the widget.
+ * @cssprop [--signpost-panel] - Background of boxes within it.
+ * @cssprop [--signpost-border] - Lines between things.
+ * @cssprop [--signpost-border-input] - Outlines of controls. Keep 3:1 against the background.
+ * @cssprop [--signpost-link=#0b5394] - Colour of links.
+ * @cssprop [--signpost-link-hover=#063566] - Colour of links under the pointer.
+ * @cssprop [--signpost-accent=#0b5394] - Colour of buttons, large figures and the chosen area.
+ * @cssprop [--signpost-accent-hover=#063566] - Colour of buttons under the pointer.
+ * @cssprop [--signpost-on-accent=#fff] - Text on that colour.
+ * @cssprop [--signpost-focus=#0b5394] - Outline of what has focus.
+ * @cssprop [--signpost-focus-fill=transparent] - Background of a link that has focus.
+ * @cssprop [--signpost-focus-text] - Text of a link that has focus. Default: the link's colour.
+ * @cssprop [--signpost-notice=#b25e00] - Edge of a notice that asks for care.
+ * @cssprop [--signpost-error=#b3261e] - Edge of an error.
+ * @cssprop [--signpost-radius=0.375rem] - Roundness of corners.
+ * @cssprop [--signpost-space=1rem] - The distance that other distances follow from.
+ * @cssprop [--signpost-measure=44rem] - Longest line of text.
  */
 export abstract class SignpostWidget extends LitElement {
   /** Address of a feed for this widget alone. Without it: the feed that `feed` names, else the nearest `<signpost-feed>` around. */
@@ -122,7 +149,9 @@ export abstract class SignpostWidget extends LitElement {
     console.warn(
       `[signpost] <${this.localName} ${complaint}> names nothing in this feed. It has: ${known.join(', ')}.`,
     );
-    this.dispatchEvent(new SignpostAttributeErrorEvent(attribute, value, known));
+    // In two steps, or the manifest takes the first argument for the event's name.
+    const error = new SignpostAttributeErrorEvent(attribute, value, known);
+    this.dispatchEvent(error);
   }
 
   /** A sentence about what went wrong, and a way to try again. */
