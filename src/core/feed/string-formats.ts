@@ -87,18 +87,28 @@ export const stringFormats: Readonly<Record<StringFormat, FormatRule>> = {
  */
 export function safeLink(value: string, base: string | undefined): string | undefined {
   if (!stringFormats.link.pattern!.test(value)) return;
-  if (!URL.canParse(value, base)) return;
-  const url = new URL(value, base);
+  const url = parseUrl(value, base);
+  if (!url) return;
   if (!/^(?:https?|mailto|tel):$/.test(url.protocol)) return;
   if (url.username || url.password) return;
   return url.href;
 }
 
+/** `URL.parse` and `URL.canParse` are missing on phones that families still use. */
+function parseUrl(value: string, base: string | undefined): URL | undefined {
+  try {
+    return new URL(value, base);
+  } catch {
+    return undefined;
+  }
+}
+
 function isCalendarDay(value: string): boolean {
+  // Every month has 28 days, and most dates are settled by that.
+  if (value.length < 10 || Number(value.slice(8)) <= 28) return true;
   const [year, month, date] = value.split('-').map(Number);
-  if (!month || !date) return true;
   // The 0th day of the next month is the last of this one.
-  return date <= new Date(Date.UTC(year!, month, 0)).getUTCDate();
+  return date! <= new Date(Date.UTC(year!, month, 0)).getUTCDate();
 }
 
 function isPeriod(value: string): boolean {
