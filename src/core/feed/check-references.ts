@@ -69,9 +69,9 @@ function breakCircles<Entry extends Referring>(
   // Every id whose chain is known to end. Each entry is walked once, however long the chains are.
   const ends = new Set<string>();
   const broken = new Set<string>();
-  for (const {entry} of entries) {
+  for (const start of successor.keys()) {
     const path = new Set<string>();
-    let id: string | undefined = entry.id;
+    let id: string | undefined = start;
     while (id !== undefined && !ends.has(id) && !path.has(id)) {
       path.add(id);
       id = successor.get(id);
