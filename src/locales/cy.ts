@@ -1,0 +1,277 @@
+import type {Formatting} from './formatting.js';
+import type {Messages} from './messages.js';
+
+/** One wording for each plural category of Welsh; `#` stands for the number. */
+type Wordings = Readonly<Record<Intl.LDMLPluralRule, string>>;
+
+export const cy = (format: Formatting): Messages => {
+  const {number} = format;
+  const plural = new Intl.PluralRules('cy');
+
+  /** After a number a noun stays singular, and 2, 3 and 6 change its first letter. */
+  const count = (n: number, wordings: Wordings, figure = number(n)) =>
+    wordings[plural.select(n)].replace('#', () => figure);
+
+  return {
+    ...format,
+
+    tag: 'cy',
+    name: 'Cymraeg',
+
+    feed: {
+      loading: 'Yn llwytho…',
+      retry: 'Rhoi cynnig arall arni',
+      failed: {
+        unreachable:
+          'Ni allwn lwytho’r wybodaeth hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+        'http-error': 'Ni allwn lwytho’r wybodaeth hon ar hyn o bryd.',
+        timeout: 'Mae’n cymryd gormod o amser i lwytho hyn.',
+        'too-large': 'Mae gormod o wybodaeth i’w llwytho yma.',
+        'not-json': 'Ni allwn ddarllen yr wybodaeth hon.',
+        'not-a-feed': 'Ni allwn ddarllen yr wybodaeth hon.',
+        'unsupported-version':
+          'Mae angen fersiwn mwy diweddar ar y dudalen hon i ddangos yr wybodaeth hon.',
+      },
+      stale: 'Ni allwn wirio a oes newidiadau. Efallai fod yr wybodaeth hon wedi dyddio.',
+    },
+
+    list: {
+      heading: 'Adnoddau',
+      searchLabel: 'Chwilio',
+      searchButton: 'Chwilio',
+      filters: 'Hidlo’r rhestr',
+      filter: {
+        beneficiary: 'Pwy mae’n ei helpu',
+        type: 'Math',
+        topic: 'Pwnc',
+        stage: 'Cam',
+        audience: 'Ar gyfer gweithwyr proffesiynol',
+      },
+      option: (label, n) => `${label} (${number(n)})`,
+      chosen: (n) => count(n, chosen),
+      clear: 'Clirio’r cyfan',
+      remove: (label) => `Tynnu’r dewis: ${label}`,
+      count: (n) => count(n, resources),
+      countOf: (n, total) => `${number(n)} o ${count(total, {...resources, zero: '# adnodd'})}`,
+      countFor: (n, words) => `${count(n, results)} ar gyfer “${words}”`,
+      noneFound: 'Does dim yn cyfateb i hynny i gyd.',
+      noneFoundHint:
+        'Rhowch gynnig ar lai o eiriau neu eiriau gwahanol, neu cliriwch eich dewisiadau i weld popeth.',
+      nothingListed: 'Does dim byd wedi’i restru yma eto.',
+      showMore: (n) => `Dangos ${number(n)} arall`,
+    },
+
+    resource: {
+      type: {
+        booklet: 'Llyfryn',
+        leaflet: 'Taflen',
+        book: 'Llyfr',
+        film: 'Ffilm',
+        website: 'Gwefan',
+        toolkit: 'Pecyn cymorth',
+        guide: 'Canllaw',
+        briefing: 'Papur briffio',
+        poster: 'Poster',
+        'e-learning': 'E-ddysgu',
+        research: 'Ymchwil',
+        policy: 'Polisi',
+        'practice-model': 'Enghraifft o ymarfer',
+        service: 'Gwasanaeth',
+        helpline: 'Llinell gymorth',
+        training: 'Hyfforddiant',
+      },
+      beneficiary: {
+        child: 'Plant',
+        'young-person': 'Pobl ifanc',
+        'parent-or-carer': 'Rhieni a gofalwyr',
+        'family-member': 'Aelodau o’r teulu',
+        'person-in-custody': 'Pobl yn y carchar',
+        professional: 'Gweithwyr proffesiynol',
+      },
+      format: {
+        'easy-read': 'Hawdd ei ddeall',
+        'large-print': 'Print bras',
+        bsl: 'Iaith Arwyddion Prydain',
+        audio: 'Sain',
+        braille: 'Braille',
+        subtitles: 'Isdeitlau',
+        printable: 'Addas i’w argraffu',
+      },
+      access: {
+        open: 'Am ddim ac ar agor i bawb',
+        'free-account': 'Angen cyfrif am ddim',
+        paid: 'Rhaid talu',
+        referral: 'Rhaid i weithiwr proffesiynol eich atgyfeirio',
+      },
+      notice: {
+        superseded: 'Mae adnodd arall wedi cymryd lle hwn. Efallai fod hwn wedi dyddio.',
+        archived: 'Wedi’i gadw er gwybodaeth. Nid yw’n cael ei ddiweddaru bellach.',
+        'not-reviewed-lately':
+          'Nid yw hwn wedi’i wirio ers dros ddwy flynedd. Efallai ei fod wedi dyddio.',
+        'no-address':
+          'Does dim cyfeiriad na manylion cyswllt wedi’u cadarnhau ar gyfer hwn ar hyn o bryd.',
+      },
+      partOf: 'Rhan o:',
+      replaces: 'Yn cymryd lle',
+      alsoKnownAs: 'Enwau eraill',
+      published: (date) => `Cyhoeddwyd: ${date}`,
+      reviewed: (date) => `Gwiriwyd: ${date}`,
+      phone: 'Ffôn',
+      text: 'Neges destun',
+      email: 'E-bost',
+      website: 'Gwefan',
+      verified: (date) => `dyddiad y rhif: ${date}`,
+      unverified: 'rhif heb ei wirio',
+      safeguarding: 'Cadw plant yn ddiogel',
+    },
+
+    region: {
+      heading: 'Dod o hyd i gymorth yn eich ardal',
+      typeLabel: 'Cod post neu dref',
+      typeHint:
+        'Er enghraifft, “CF10 3NQ” neu “Caerdydd”. Mae’r hyn rydych chi’n ei deipio yn aros ar y dudalen hon.',
+      typeButton: 'Dod o hyd i gymorth',
+      chooseLegend: 'Neu dewiswch ardal',
+      showAreas: 'Dangos ardaloedd',
+      hideAreas: 'Cuddio ardaloedd',
+      results: (area) => (area ? `Cymorth ar gyfer ${amid(area)}` : 'Cymorth cenedlaethol'),
+      count: (n) => count(n, servicesAndCourses),
+      clear: 'Clirio’r ardal',
+      group: {
+        covering: (area) => `Yn gwasanaethu ${amid(area)}`,
+        part: (area) => `Mewn rhan o ardal ${amid(area)}`,
+        national: 'Cymorth cenedlaethol',
+        nearby: 'Mewn ardaloedd cyfagos',
+        notStated: 'Ardal heb ei nodi',
+      },
+      hint: {
+        part: 'Mae’r rhain yn gweithio mewn rhai lleoedd yn unig. Gwiriwch fod eich lle chi yn un ohonyn nhw.',
+        nearby:
+          'Mae’r rhain yn gweithio mewn ardal gyfagos. Gofynnwch iddyn nhw a allan nhw eich helpu.',
+        notStated:
+          'Nid yw’r rhain yn dweud ble maen nhw’n gweithio. Gofynnwch iddyn nhw a allan nhw eich helpu.',
+      },
+      noneLocal: (area) =>
+        `Nid ydym yn gwybod am unrhyw wasanaeth ar gyfer ${amid(area)} yn unig. Efallai y bydd y cymorth isod yn addas i chi.`,
+      nothingListed: 'Does dim gwasanaethau na chyrsiau wedi’u rhestru eto.',
+      straddles: (typed, areas) =>
+        `Mae ${typed} mewn mwy nag un ardal: ${amid(areas)}. Rydym yn dangos cymorth ar gyfer pob un.`,
+      showOnly: (area) => `Dangos ${amid(area)} yn unig`,
+      assumed: (typed, areas) =>
+        `Nid ydym yn gwybod yn union ble mae ${typed}. Dyma’r lle mwyaf tebygol: ${amid(areas)}.`,
+      whichPlace: (typed) => `Pa “${typed}” ydych chi’n ei feddwl?`,
+      nothing: (typed) =>
+        `Ni allwn ddod o hyd i “${typed}”. Gwiriwch y sillafu, rhowch gynnig ar dref fwy, neu dewiswch ardal.`,
+      special: {
+        'crown-dependency':
+          'Mae gan Jersey, Guernsey ac Ynys Manaw eu carchardai a’u gwasanaethau eu hunain. Gall llinell gymorth genedlaethol ddweud wrthych â phwy i gysylltu.',
+        forces:
+          'Cyfeiriad Lluoedd Prydain yw hwnnw. Dewiswch yr ardal lle mae angen cymorth arnoch.',
+        overseas:
+          'Mae’r cod post hwnnw y tu allan i’r Deyrnas Unedig. Dewiswch yr ardal lle mae angen cymorth arnoch.',
+        'non-geographic':
+          'Nid yw’r cod post hwnnw ar gyfer un lle penodol. Teipiwch god post arall, neu dewiswch ardal.',
+      },
+      empty: 'Teipiwch god post neu enw tref.',
+      placesFailed:
+        'Ni allwn lwytho’r rhestr o drefi. Teipiwch god post, neu dewiswch ardal o’r rhestr.',
+      credits: 'Data mapiau a lleoedd',
+    },
+
+    briefing: {
+      keyFigures: 'Ffigurau allweddol',
+      why: 'Pam mae’n bwysig',
+      todo: 'Beth allwch chi ei wneud',
+      more: 'Rhagor o wybodaeth',
+      partners: 'Partneriaid',
+      source: 'Ffynhonnell',
+      sourceNotStated: 'Ffynhonnell heb ei nodi',
+      period: 'Pryd',
+      place: 'Ble',
+      aboutFigure: 'Am y ffigur hwn',
+      dated: (year) => `Ffigurau ${year}`,
+      contested: 'Mae ffynonellau eraill yn dweud yn wahanol',
+      replacesFigure: (statement) => `Yn cymryd lle ffigur cynharach: ${statement}`,
+      qualifier: {
+        about: (figure) => `Tua ${figure}`,
+        over: (figure) => `Dros ${figure}`,
+        under: (figure) => `Llai na ${figure}`,
+      },
+      unit: {
+        percent: (figure) => `${figure}%`,
+        times: (figure, n) => count(n, times, figure),
+        children: (figure) => figure,
+        people: (figure) => figure,
+      },
+      reviewed: (date) => `Gwiriwyd ddiwethaf: ${date}`,
+    },
+
+    and: (items) => {
+      const last = items.at(-1) ?? '';
+      return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${andThe(last)}`;
+    },
+    // Intl writes “18 Gorffennaf, 2024 – …” in a span of years, but a date alone without the comma.
+    dates: (period) => format.dates(period).replaceAll(',', ''),
+  };
+};
+
+const chosen: Wordings = {
+  zero: 'Dim wedi’i ddewis',
+  one: '# wedi’i ddewis',
+  two: '# wedi’u dewis',
+  few: '# wedi’u dewis',
+  many: '# wedi’u dewis',
+  other: '# wedi’u dewis',
+};
+
+const resources: Wordings = {
+  zero: 'Dim adnoddau',
+  one: '# adnodd',
+  two: '# adnodd',
+  few: '# adnodd',
+  many: '# adnodd',
+  other: '# adnodd',
+};
+
+const results: Wordings = {
+  zero: 'Dim canlyniadau',
+  one: '# canlyniad',
+  two: '# ganlyniad',
+  few: '# chanlyniad',
+  many: '# chanlyniad',
+  other: '# canlyniad',
+};
+
+const servicesAndCourses: Wordings = {
+  zero: 'Dim gwasanaethau na chyrsiau',
+  one: '# gwasanaeth neu gwrs',
+  two: '# wasanaeth neu gwrs',
+  few: '# gwasanaeth neu gwrs',
+  many: '# gwasanaeth neu gwrs',
+  other: '# gwasanaeth neu gwrs',
+};
+
+/** Said “unwaith”, “dwywaith”, “teirgwaith”, “chwe gwaith”. */
+const times: Wordings = {
+  zero: '# gwaith',
+  one: '# waith',
+  two: '# waith',
+  few: '# gwaith',
+  many: '# gwaith',
+  other: '# gwaith',
+};
+
+/** A name amid a sentence, where its article is small: “yr Alban”. */
+const amid = (name: string) => (/^Yr? /.test(name) ? `y${name.slice(1)}` : name);
+
+/**
+ * “a Llundain”, “ac Ynys Môn”, “a’r Alban”, “a Chymru”. Names of areas that are not Welsh keep
+ * their first letter, so those that change it are listed.
+ */
+function andThe(name: string): string {
+  if (/^Yr? /.test(name)) return `a’r ${name.replace(/^Yr? /, '')}`;
+  if (/^(?:[AEIOU]|Y[^aeiou])/i.test(name)) return `ac ${name}`;
+  const welsh =
+    /^(?:C(?=aer|archar|asnewydd|astell|eredigion|ernyw|onwy|ymru)|P(?=en-y|owys)|T(?=orfaen))/;
+  return `a ${name.replace(welsh, '$&h')}`;
+}
