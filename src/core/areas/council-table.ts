@@ -1,5 +1,6 @@
-import table from '../../../../data/areas/councils.json' with {type: 'json'};
-import type {AreaCode, RegionCode} from '../codes.js';
+import table from '../../../data/areas/councils.json' with {type: 'json'};
+import type {AreaCode, RegionCode} from './codes.js';
+import {gss, numbersOf} from './code-runs.js';
 
 /** A unitary authority or district: the lowest level of councils, which together tile the country. */
 export interface Council {
@@ -19,17 +20,21 @@ export const councils: readonly Council[] = Object.entries(table.byRegion).flatM
     ),
 );
 
+/** The councils that satisfy a condition, as the extent of a larger area. */
+export const councilsWhere = (condition: (council: Council) => boolean): Set<AreaCode> =>
+  new Set(councils.filter(condition).map(({code}) => code));
+
 /**
  * Codes that ONS replaced without moving a border, to today's: feeds and look-up tables keep the
  * old ones for years.
  */
 export const formerCodes: ReadonlyMap<AreaCode, AreaCode> = new Map(
   table.formerCodes.split(' ').flatMap((list) => {
-    const [prefix, pairs] = list.split(':') as [string, string];
+    const [kind, pairs] = list.split(':') as [string, string];
     return pairs
       .split(',')
       .map(
-        (pair) => pair.split('=').map((number) => gss(prefix, Number(number))) as [string, string],
+        (pair) => pair.split('=').map((number) => gss(kind, Number(number))) as [string, string],
       );
   }),
 );
@@ -37,18 +42,11 @@ export const formerCodes: ReadonlyMap<AreaCode, AreaCode> = new Map(
 /** Reads `E06:1-5,47` and, for the districts E07… below the county E10000025, `E10/25:177-181`. */
 function councilsOf(list: string, region: RegionCode, slug: string): Council[] {
   const [heading, runs] = list.split(':') as [string, string];
-  const [prefix, county] = heading.split('/') as [string, string?];
-  return runs.split(',').flatMap((run) => {
-    const [first, last = first] = run.split('-').map(Number) as [number, number?];
-    return Array.from({length: last - first + 1}, (_, index) => ({
-      code: gss(county ? 'E07' : prefix, first + index),
-      region,
-      ...(slug && {probationRegion: `probation:${slug}`}),
-      ...(county && {county: gss(prefix, Number(county))}),
-    }));
-  });
-}
-
-function gss(prefix: string, number: number): AreaCode {
-  return prefix + String(number).padStart(6, '0');
+  const [kind, county] = heading.split('/') as [string, string?];
+  return numbersOf(runs).map((number) => ({
+    code: gss(county ? 'E07' : kind, number),
+    region,
+    ...(slug && {probationRegion: `probation:${slug}`}),
+    ...(county && {county: gss(kind, Number(county))}),
+  }));
 }

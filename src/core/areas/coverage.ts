@@ -33,8 +33,11 @@ const byStrength: readonly Cover[] = [
   'elsewhere',
 ];
 
-const strongest = (answers: readonly Cover[]): Cover =>
-  byStrength.find((answer) => answers.includes(answer)) ?? 'not-stated';
+const strength: ReadonlyMap<Cover, number> = new Map(
+  byStrength.map((cover, index) => [cover, index]),
+);
+
+const stronger = (a: Cover, b: Cover): Cover => (strength.get(a)! <= strength.get(b)! ? a : b);
 
 const nations: Readonly<Record<string, AreaCode>> = {
   E: 'E92000001',
@@ -53,35 +56,44 @@ export function coverOf(
   const answers = new Map<AreaCode, Map<AreaCode, Cover>>();
 
   function ofOne(code: AreaCode, place: KnownArea): Cover {
-    const kept = answers.get(place.code) ?? new Map<AreaCode, Cover>();
-    answers.set(place.code, kept);
-    const known = kept.get(code);
-    if (known) return known;
-    const answer = relate(gazetteer, code, place);
-    kept.set(code, answer);
+    let kept = answers.get(place.code);
+    if (!kept) answers.set(place.code, (kept = new Map<AreaCode, Cover>()));
+    let answer = kept.get(code);
+    if (!answer) kept.set(code, (answer = relate(gazetteer, code, place)));
     return answer;
   }
 
   function ofAll(coverage: readonly AreaCode[], place: KnownArea): Cover {
-    const each = coverage.map((code) => ofOne(code, place));
-    const answer = strongest(each);
-    if (answer !== 'part-of-region' || coverage.length < 2) return answer;
-    // All councils of a region, listed one by one, are the region.
+    let answer: Cover | undefined;
+    for (const code of coverage) {
+      const one = ofOne(code, place);
+      answer = answer ? stronger(answer, one) : one;
+    }
+    return answer === 'part-of-region' && coverage.length > 1 && together(coverage, place)
+      ? place.level
+      : (answer ?? 'not-stated');
+  }
+
+  /** All councils of a region, listed one by one, are the region. */
+  function together(coverage: readonly AreaCode[], place: KnownArea): boolean {
     const left = new Set(place.councils);
     for (const code of coverage) {
       const area = gazetteer.areaOf(code);
       if (area && !area.isPoint) for (const council of area.councils) left.delete(council);
     }
-    return left.size === 0 ? place.level : answer;
+    return left.size === 0;
   }
 
-  return (coverage, place) =>
-    strongest(
-      place.anyOf.flatMap((code) => {
-        const area = gazetteer.areaOf(code);
-        return area ? ofAll(coverage, area) : [];
-      }),
-    );
+  return (coverage, place) => {
+    let answer: Cover | undefined;
+    for (const code of place.anyOf) {
+      const area = gazetteer.areaOf(code);
+      if (!area) continue;
+      const one = ofAll(coverage, area);
+      answer = answer ? stronger(answer, one) : one;
+    }
+    return answer ?? 'not-stated';
+  };
 }
 
 function relate(gazetteer: Gazetteer, code: AreaCode, place: KnownArea): Cover {

@@ -3,7 +3,7 @@ import {holds, overlap} from './containment.js';
 import {coverOf, type Cover} from './coverage.js';
 import type {Names} from './names.js';
 import {regionOf, regions} from './regions.js';
-import {formerCodes} from './schemes/council-table.js';
+import {formerCodes} from './council-table.js';
 import {schemes} from './schemes/index.js';
 import {prisonScheme, type PrisonArea} from './schemes/prisons.js';
 import type {AreaScheme, CoverLevel, SchemeArea} from './schemes/scheme.js';

@@ -41,6 +41,26 @@ export {coverOrder, type Cover} from './coverage.js';
 export {coverLevels, type AreaScheme, type CoverLevel, type SchemeArea} from './schemes/scheme.js';
 export {prisonCode, type PrisonArea} from './schemes/prisons.js';
 
-export {understand, type AreaTables, type PostcodeAnswer, type Understood} from './understand.js';
-export type {NamedPlace, PlaceKind, PlaceSuggestion, Point} from './search/suggestion.js';
+export {
+  understand,
+  type AreaTables,
+  type PlacesAnswer,
+  type PostcodeAnswer,
+  type RegionAnswer,
+  type SpecialAnswer,
+  type Understood,
+} from './understand.js';
+export {placeFinder, type PlaceFinder, type PlaceFinderParts} from './search/place-finder.js';
+export type {NamedPrison} from './search/prison-names.js';
+export type {NamedPlace, PlaceKind, PlaceSuggestion} from './search/suggestion.js';
 export type {Match} from './search/name-index.js';
+
+export {loadAreaData, type AreaData, type AreaDataLoader} from './lazy/load.js';
+export {lookupsOf, type AreaLookups} from './lookups.js';
+export {
+  aboutDistance,
+  distanceKm,
+  type AboutDistance,
+  type Point,
+  type RoughPoint,
+} from './point.js';

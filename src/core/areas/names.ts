@@ -6,18 +6,27 @@ export type Names = {readonly en: string; readonly cy?: string};
  * “&” as “and”, “Saint” as “St”; hyphens and every other separator as one space.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
+  withoutAccents(text)
     .toLowerCase()
-    .replace(/[\p{M}'’‘ʼ`´.]/gu, '')
+    .replace(/['’‘ʼ`´.]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/\bsaint\b/g, 'st')
     .replace(/^the /, '');
 
+/** Most names are plain, and taking accents apart is slow. */
+const withoutAccents = (text: string) =>
+  /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+
 /** `Yorkshire and The Humber` → `yorkshire-and-the-humber`. */
 export const slugOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
 
 /** Every wording of a name, English first. */
 export const everyName = ({en, cy}: Names): string[] => (cy && cy !== en ? [en, cy] : [en]);
+
+/** `Cardiff|Caerdydd` → the English and the Welsh name; a name without `|` is the same in both. */
+export const namesOfPair = (pair: string): Names => {
+  const [en, cy] = pair.split('|') as [string, string?];
+  return cy ? {en, cy} : {en};
+};

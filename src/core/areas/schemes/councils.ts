@@ -1,4 +1,4 @@
-import {councils} from './council-table.js';
+import {councils} from '../council-table.js';
 import type {AreaScheme} from './scheme.js';
 
 /** Unitary authorities and districts, the pieces that every other scheme is made of. Their names load with the place tables. */

@@ -1,6 +1,5 @@
 import type {AreaCode} from '../codes.js';
-import {councils} from './council-table.js';
-import {councilsWhere} from './group.js';
+import {councils, councilsWhere} from '../council-table.js';
 import type {AreaScheme} from './scheme.js';
 
 const codes = new Set(councils.flatMap(({county}) => county ?? []));

@@ -1,5 +1,5 @@
 import type {AreaCode} from '../codes.js';
-import {councilsWhere} from './group.js';
+import {councilsWhere} from '../council-table.js';
 import type {AreaScheme} from './scheme.js';
 
 /** What is needed to know of a prison; the feed's prisons fit. */

@@ -2,8 +2,7 @@ import table from '../../../../data/areas/probation-regions.json' with {type: 'j
 import type {AreaCode} from '../codes.js';
 import type {Names} from '../names.js';
 import {regions} from '../regions.js';
-import {councils} from './council-table.js';
-import {councilsWhere} from './group.js';
+import {councils, councilsWhere} from '../council-table.js';
 import type {AreaScheme} from './scheme.js';
 
 /** Those that share their slug with an ITL 1 region share its name too. */

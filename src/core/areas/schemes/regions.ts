@@ -1,5 +1,5 @@
 import {regions} from '../regions.js';
-import {councilsWhere} from './group.js';
+import {councilsWhere} from '../council-table.js';
 import type {AreaScheme} from './scheme.js';
 
 /** The twelve ITL 1 regions and nations. */

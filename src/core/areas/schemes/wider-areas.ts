@@ -1,6 +1,6 @@
 import table from '../../../../data/areas/wider-areas.json' with {type: 'json'};
 import {nationOf, type NationCode} from '../codes.js';
-import {councilsWhere} from './group.js';
+import {councilsWhere} from '../council-table.js';
 import type {AreaScheme, SchemeArea} from './scheme.js';
 
 type WiderCode = keyof typeof table.names;

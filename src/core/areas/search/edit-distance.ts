@@ -1,33 +1,34 @@
-/**
- * How many single-letter changes turn one text into another: a letter put in, left out or replaced,
- * or two neighbours swapped (optimal string alignment).
- *
- * @param most - Where to stop counting.
- * @param asBeginning - Compare with the best fitting beginning of `name`, for text still being typed.
- * @returns The number, or `most + 1` when it is larger than `most`.
- */
-export function editDistance(
-  typed: string,
-  name: string,
-  most: number,
-  asBeginning = false,
-): number {
-  if (typed.length - name.length > most) return most + 1;
-  if (!asBeginning && name.length - typed.length > most) return most + 1;
+/** How far a typed text is from a name. */
+export interface EditDistance {
+  /** From the whole name. */
+  readonly whole: number;
+  /** From the beginning of the name that fits best, for a name that is still being typed. */
+  readonly beginning: number;
+}
 
+/**
+ * Counts the single-letter changes that turn one text into another: a letter put in, left out or
+ * replaced, or two neighbours swapped (optimal string alignment).
+ *
+ * @param most - Where to stop counting: any larger number means “more than this”.
+ */
+export function editDistance(typed: string, name: string, most: number): EditDistance {
+  const tooFar = {whole: most + 1, beginning: most + 1};
+  if (typed.length - name.length > most) return tooFar;
+
+  // What of the name lies beyond this cannot be reached with so few changes.
   const width = Math.min(name.length, typed.length + most);
   let beforeLast: number[] = [];
-  let last = Array.from({length: width + 1}, (_, column) => column);
+  let last: number[] = [];
+  for (let column = 0; column <= width; column++) last.push(column);
+
   for (let row = 1; row <= typed.length; row++) {
     const current = [row];
     let best = row;
     for (let column = 1; column <= width; column++) {
       const same = typed[row - 1] === name[column - 1];
-      let cost = Math.min(
-        last[column]! + 1,
-        current[column - 1]! + 1,
-        last[column - 1]! + (same ? 0 : 1),
-      );
+      let cost = last[column - 1]! + (same ? 0 : 1);
+      cost = Math.min(cost, last[column]! + 1, current[column - 1]! + 1);
       const swapped =
         row > 1 &&
         column > 1 &&
@@ -35,12 +36,11 @@ export function editDistance(
         typed[row - 2] === name[column - 1];
       if (swapped) cost = Math.min(cost, beforeLast[column - 2]! + 1);
       current.push(cost);
-      best = Math.min(best, cost);
+      if (cost < best) best = cost;
     }
-    if (best > most) return most + 1;
+    if (best > most) return tooFar;
     beforeLast = last;
     last = current;
   }
-  const distance = asBeginning ? Math.min(...last) : last[width]!;
-  return Math.min(distance, most + 1);
+  return {whole: width < name.length ? most + 1 : last[width]!, beginning: Math.min(...last)};
 }

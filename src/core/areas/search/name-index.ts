@@ -84,10 +84,10 @@ function withTypos<Value>(wanted: string, wordings: readonly Wording<Value>[]): 
   for (const wording of wordings) {
     // Each letter that the name lacks altogether costs at least one change.
     if (bitCount(letters & ~wording.letters) > allowed) continue;
-    const whole = editDistance(wanted, wording.folded, allowed);
+    const {whole, beginning} = editDistance(wanted, wording.folded, allowed);
     if (whole <= allowed) {
       hits.push({wording, score: 3 + whole / 10});
-    } else if (editDistance(wanted, wording.folded, allowed, true) <= allowed) {
+    } else if (beginning <= allowed) {
       hits.push({wording, score: 3.5});
     }
   }

@@ -18,10 +18,10 @@ export const regionNames: readonly Named<NamedPlace>[] = regions.map((region) =>
   value: places.get(region)!,
 }));
 
-/** Regions by the names of what lies in them; only of use until the names of places are loaded. */
+/** Regions by the names of what lies in them: a last resort, after everything that has the name. */
 export const regionAliases: readonly Named<NamedPlace>[] = regions.map((region) => ({
   wordings: region.alsoKnownAs,
-  order: 1,
+  order: 40,
   value: places.get(region)!,
 }));
 

@@ -1,5 +1,6 @@
 import type {AreaCode} from '../codes.js';
 import type {Names} from '../names.js';
+import type {Point} from '../point.js';
 import type {Match} from './name-index.js';
 
 /** A place that a name may mean. */
@@ -13,17 +14,11 @@ export interface NamedPlace {
   readonly codes: readonly AreaCode[];
   /** The areas it lies in, the smallest first, which tell namesakes apart: council, then region. */
   readonly within: readonly Names[];
-  /** Its middle, in degrees (WGS 84), to two or three places. Absent where distance means nothing. */
+  /** Its middle, to two decimal places. Absent where it is not known or too large to have one. */
   readonly at?: Point;
 }
 
 export type PlaceKind = 'region' | 'nation' | 'county' | 'council' | 'town' | 'prison';
-
-/** Degrees north and east (WGS 84). */
-export interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 /** A place offered for what was typed. */
 export interface PlaceSuggestion extends NamedPlace {

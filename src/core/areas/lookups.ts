@@ -1,0 +1,57 @@
+import type {AreaCode} from './codes.js';
+import {councils} from './council-table.js';
+import type {AreaData} from './lazy/load.js';
+import type {Names} from './names.js';
+import {middleOf, nearestKm, type RoughPoint} from './point.js';
+import type {Postcode} from './postcode/parse-postcode.js';
+import {regionsOfPostcode} from './postcode/postcode-regions.js';
+
+/** What the tables that load later can tell. */
+export interface AreaLookups {
+  /**
+   * The councils a postcode may be in; the one with most of the outcode's postcodes first. Empty
+   * for a postcode area alone, and for an outcode that is newer than the table.
+   */
+  councilsOfPostcode(postcode: Postcode): readonly AreaCode[];
+
+  /** The middle of the postcode's outcode; undefined likewise. */
+  pointOfPostcode(postcode: Postcode): RoughPoint | undefined;
+
+  /** The middle of a council's outcodes. */
+  pointOfCouncil(code: AreaCode): RoughPoint | undefined;
+
+  /** A council's name, for `gazetteerOf`. */
+  namesOf(code: AreaCode): Names | undefined;
+}
+
+const regionOfCouncil = new Map(councils.map(({code, region}) => [code, region]));
+
+export function lookupsOf({outcodes, councilNames}: AreaData): AreaLookups {
+  const outcodeOf = (postcode: Postcode) =>
+    postcode.level === 'area' ? undefined : outcodes.get(postcode.area + postcode.district);
+  const points = [...outcodes.values()].map(({at}) => at);
+
+  return {
+    councilsOfPostcode(postcode) {
+      const {regions} = regionsOfPostcode(postcode);
+      // A sector may be sure of its region where the outcode is not.
+      return (outcodeOf(postcode)?.councils ?? []).filter((code) =>
+        regions.includes(regionOfCouncil.get(code)!),
+      );
+    },
+
+    pointOfPostcode(postcode) {
+      const at = outcodeOf(postcode)?.at;
+      return at && {...at, within: nearestKm(at, points)};
+    },
+
+    pointOfCouncil(code) {
+      const all = [...outcodes.values()].filter(({councils}) => councils.includes(code));
+      const main = all.filter(({councils}) => councils[0] === code);
+      const some = main.length > 0 ? main : all;
+      return middleOf(some.map(({at}) => at));
+    },
+
+    namesOf: (code) => councilNames.get(code),
+  };
+}

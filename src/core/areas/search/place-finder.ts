@@ -1,0 +1,48 @@
+import type {AreaData} from '../lazy/load.js';
+import {fold} from '../names.js';
+import {nameIndex} from './name-index.js';
+import {placeNames} from './place-names.js';
+import {prisonNames, type NamedPrison} from './prison-names.js';
+import {nationNames, regionAliases, regionNames} from './region-names.js';
+import type {PlaceSuggestion} from './suggestion.js';
+
+/**
+ * Finds places by name.
+ *
+ * @param typed - A name or its beginning, in English or Welsh, perhaps misspelt.
+ * @param limit - The most to give; 8 by default.
+ * @returns The best first: whole names, then names that begin so, then names with a word that
+ *   begins so; only when there is none of these, names that differ by a slip of the keys.
+ */
+export type PlaceFinder = (typed: string, limit?: number) => readonly PlaceSuggestion[];
+
+/** What a finder can know beside regions and nations. */
+export interface PlaceFinderParts {
+  readonly prisons?: readonly NamedPrison[];
+  /** Without it, counties and cities stand for their region. */
+  readonly data?: AreaData;
+}
+
+/** Names are short; what is longer was pasted by mistake and would only cost time. */
+const longest = 80;
+
+export function placeFinder({prisons = [], data}: PlaceFinderParts = {}): PlaceFinder {
+  const places = data ? placeNames(data) : [];
+  const known = new Set(places.flatMap(({wordings}) => wordings.map(fold)));
+  // A name that only hints at a region gives way to the place of that name.
+  const aliases = regionAliases.map((named) => ({
+    ...named,
+    wordings: named.wordings.filter((wording) => !known.has(fold(wording))),
+  }));
+  const index = nameIndex([
+    ...regionNames,
+    ...nationNames,
+    ...places,
+    ...prisonNames(prisons),
+    ...aliases,
+  ]);
+  return (typed, limit = 8) =>
+    typed.length > longest
+      ? []
+      : index.find(typed, limit).map(({value, wording, match}) => ({...value, wording, match}));
+}
