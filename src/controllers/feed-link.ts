@@ -3,6 +3,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {feedContext, idle, type FeedState} from '../contexts/feed-context.js';
 import {newVisit, visitContext, type Visit} from '../contexts/visit-context.js';
 
+/** One request for a feed's state or the visitor's choice. */
+interface Request {
+  /** Held here, because a context root remembers a request that nobody answers yet only weakly. */
+  readonly receive?: unknown;
+  readonly end: () => void;
+}
+
 interface Options {
   /** Whether the host looks for a provider at all; one that loads its own feed does not. */
   readonly isLinked: () => boolean;
@@ -24,7 +31,7 @@ export class FeedLink implements ReactiveController {
   /** What the present link was made for; a change of it makes a new one. */
   #linked: string | undefined;
   #provider: HTMLElement | undefined;
-  #unsubscribers: (() => void)[] = [];
+  #requests: Request[] = [];
   /** Whether what the host shows came from a provider, rather than from whoever set it. */
   #wasAnswered = false;
 
@@ -38,7 +45,8 @@ export class FeedLink implements ReactiveController {
     void this.#link();
   }
 
-  hostUpdate(): void {
+  /** Follows what the host's attributes say now. Call it before anything is derived from the state. */
+  follow(): void {
     if (this.#host.isConnected && this.#wanted() !== this.#linked) void this.#link();
   }
 
@@ -78,7 +86,11 @@ export class FeedLink implements ReactiveController {
     const id = this.#options.feedId();
     const named = id ? await this.#find(id) : undefined;
     // Waiting may have outlived the connection or the attribute.
-    if (!this.#host.isConnected || this.#linked !== wanted || (id && !named)) return;
+    if (!this.#host.isConnected || this.#linked !== wanted) return;
+    if (id && !named) {
+      this.#awaitFeed();
+      return;
+    }
     this.#provider = named;
     const target = named ?? this.#host;
     this.#request(target, feedContext, this.#options.onFeed);
@@ -91,15 +103,34 @@ export class FeedLink implements ReactiveController {
     onValue: (value: Value) => void,
   ): void {
     let unsubscribe: (() => void) | undefined;
+    let isOver = false;
     const receive = (value: Value, unsubscribeThis?: () => void) => {
+      // A feed that wakes up late also answers requests that were given up.
+      if (isOver) {
+        unsubscribeThis?.();
+        return;
+      }
       // A nearer provider that wakes up later takes over from the one that answered first.
       if (unsubscribe !== unsubscribeThis) unsubscribe?.();
       unsubscribe = unsubscribeThis;
       this.#wasAnswered = true;
       onValue(value);
     };
-    this.#unsubscribers.push(() => unsubscribe?.());
+    const end = () => {
+      isOver = true;
+      unsubscribe?.();
+    };
+    this.#requests.push({receive, end});
     target.dispatchEvent(new ContextEvent(context, this.#host, receive, true));
+  }
+
+  /** A script may add the named feed later; every feed says when it comes. */
+  #awaitFeed(): void {
+    const again = ({target}: Event) => {
+      if ((target as Element).id === this.#options.feedId()) void this.#link();
+    };
+    document.addEventListener('context-provider', again);
+    this.#requests.push({end: () => document.removeEventListener('context-provider', again)});
   }
 
   async #find(id: string): Promise<HTMLElement | undefined> {
@@ -123,13 +154,14 @@ export class FeedLink implements ReactiveController {
   }
 
   #unlink(): void {
-    for (const unsubscribe of this.#unsubscribers) unsubscribe();
-    this.#unsubscribers = [];
+    for (const {end} of this.#requests) end();
+    this.#requests = [];
     this.#provider = undefined;
     if (!this.#wasAnswered) return;
     this.#wasAnswered = false;
-    // A former feed's answer must not stay in view while the next one is looked for.
-    this.#options.onFeed(idle);
+    // A former feed's answer must not stay in view while the next one is looked for. A host that
+    // loads its own feed from now on knows already where that one stands.
+    if (this.#options.isLinked()) this.#options.onFeed(idle);
     this.#options.onVisit(newVisit);
   }
 }

@@ -27,8 +27,10 @@ export class FeedLoader implements ReactiveController {
     this.#follow();
   }
 
-  hostUpdate(): void {
-    if (this.#resolve() !== this.#url) this.#follow();
+  /** Follows the address as it is now. Call it before anything is derived from the state. */
+  follow(): void {
+    // An update that was asked for before the host left the page comes after it.
+    if (this.#host.isConnected && this.#resolve() !== this.#url) this.#follow();
   }
 
   hostDisconnected(): void {

@@ -94,6 +94,7 @@ export class FeedStore {
     const entry = this.#entries.get(url);
     if (!entry || entry.listeners.size > 0) return;
     entry.loading?.abort();
+    entry.loading = undefined;
     // A feed that is here is worth keeping for the next widget; an attempt is not.
     if (!('directory' in entry.state)) this.#entries.delete(url);
   }

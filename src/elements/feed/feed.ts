@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type TemplateResult} from 'lit';
+import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {feedContext, idle} from '../../contexts/feed-context.js';
 import {newVisit, visitContext} from '../../contexts/visit-context.js';
@@ -40,6 +40,11 @@ export class SignpostFeed extends LitElement {
       if (!event.defaultPrevented) this.reload();
     });
     this.addEventListener(SignpostAreaChangeEvent.type, ({areas}) => this.#visit.setValue({areas}));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#loader.follow();
   }
 
   /** Loads the feed again, and keeps what is shown until the new one has come. */

@@ -24,10 +24,12 @@ import {Wording} from './wording.js';
  * @cssprop [--signpost-heading-font=inherit] - Typeface of headings and large figures.
  * @cssprop [--signpost-text=inherit] - Colour of text. The quieter tones are mixed from it.
  * @cssprop [--signpost-muted] - Colour of quieter text. Keep 4.5:1 against the background.
- * @cssprop [--signpost-surface=transparent] - Background of the widget.
+ * @cssprop [--signpost-surface=transparent] - Background of the widget. Give it room with `::part(base) {padding: …}`.
  * @cssprop [--signpost-panel] - Background of boxes within it.
  * @cssprop [--signpost-border] - Lines between things.
  * @cssprop [--signpost-border-input] - Outlines of controls. Keep 3:1 against the background.
+ * @cssprop [--signpost-field=Field] - Background of text boxes.
+ * @cssprop [--signpost-field-text=FieldText] - Text in them.
  * @cssprop [--signpost-link=#0b5394] - Colour of links.
  * @cssprop [--signpost-link-hover=#063566] - Colour of links under the pointer.
  * @cssprop [--signpost-accent=#0b5394] - Colour of buttons, large figures and the chosen area.
@@ -71,7 +73,7 @@ export abstract class SignpostWidget extends LitElement {
     onState: (state) => (this.feedState = state),
   });
   readonly #link = new FeedLink(this, {
-    isLinked: () => !this.src,
+    isLinked: () => !this.src?.trim(),
     feedId: () => this.feedId,
     onFeed: (state) => (this.feedState = state),
     onVisit: (visit) => (this.visit = visit),
@@ -79,8 +81,17 @@ export abstract class SignpostWidget extends LitElement {
   /** Attribute values that were complained of, so that each is named once. */
   readonly #complaints = new Set<string>();
   #focusAfterUpdate: string | undefined;
-  /** The visitor pressed “Try again” and waits for what comes of it. */
-  #isRetrying = false;
+  /** Where the feed stood when the visitor pressed “Try again”; they wait for what comes of it. */
+  #retriedFrom: FeedState | undefined;
+  #hadFocus = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#loader.follow();
+    this.#link.follow();
+    // What has focus may be gone once this update is rendered.
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+  }
 
   protected override render(): TemplateResult {
     const {feedState: state} = this;
@@ -115,10 +126,13 @@ export abstract class SignpostWidget extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#isRetrying && this.feedState.status !== 'loading') {
-      this.#isRetrying = false;
-      // The button that had focus is gone; the visitor goes on where its answer stands.
-      this.#focusAfterUpdate = '[part~="error"] button, [part~="heading"]';
+    const {feedState} = this;
+    const isAnswered = feedState !== this.#retriedFrom && feedState.status !== 'loading';
+    if (this.#retriedFrom && isAnswered) {
+      this.#retriedFrom = undefined;
+      // The button that had focus is gone; the visitor goes on where its answer stands, unless
+      // they went elsewhere meanwhile.
+      if (this.#hadFocus) this.#focusAfterUpdate = '[part~="error"] button, [part~="heading"]';
     }
     if (!this.#focusAfterUpdate) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusAfterUpdate);
@@ -167,8 +181,8 @@ export abstract class SignpostWidget extends LitElement {
   }
 
   readonly #retry = () => {
-    this.#isRetrying = this.feedState.status === 'failed';
-    if (this.#isRetrying) this.focusNext('[part~="status"]');
-    if (this.ask(() => new SignpostFeedReloadEvent()) && this.src) this.#loader.reload();
+    this.#retriedFrom = this.feedState;
+    if (this.feedState.status === 'failed') this.focusNext('[part~="status"]');
+    if (this.ask(() => new SignpostFeedReloadEvent())) this.#loader.reload();
   };
 }
