@@ -4,6 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserTally} from './closing-line.mjs';
 import {browserFlags, ensureBrowser} from './ensure-browser.mjs';
+import {feedLab} from './feed-lab.mjs';
 import {jsonModules} from './json-modules.mjs';
 
 const {path: executablePath} = await ensureBrowser();
@@ -14,6 +15,7 @@ export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   files: 'test/browser/**/*.test.ts',
   nodeResolve: true,
+  middleware: [feedLab()],
   plugins: [
     jsonModules(),
     esbuildPlugin({
@@ -24,7 +26,11 @@ export default {
       target: 'es2022',
     }),
   ],
-  browsers: [chromeLauncher({launchOptions: {executablePath, args: browserFlags}})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath, args: [...browserFlags, '--js-flags=--expose-gc']},
+    }),
+  ],
   concurrency: 2,
   // Lit's other warnings matter; this one only says that its checks are on.
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),

@@ -1,0 +1,6 @@
+// The promises to partner pages, kept by the source.
+import '../../src/entry/all-in-one.js';
+import {feedContract} from '../contract/feed.contract.js';
+
+const build = 'source';
+feedContract(build);
