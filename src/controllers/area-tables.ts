@@ -1,15 +1,24 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type * as module from '../core/areas/index.js';
-import type {Gazetteer} from '../core/areas/index.js';
+import type {AreaTables, Gazetteer} from '../core/areas/index.js';
 import type {Directory} from '../core/search/directory.js';
 
 /** The tables of areas and what can be asked of them. */
 export type Areas = typeof module;
 
-/** The tables of areas, once for the page. They are a file of their own: most widgets need none. */
+/** What a feed's areas are asked through: how they lie to each other, and what names mean. */
+interface Atlas {
+  readonly gazetteer: Gazetteer;
+  /** Grows when the names of towns and councils have come. */
+  readonly tables: AreaTables;
+  readonly hasNames: boolean;
+}
+
+/** The tables, once for the page. They are a file of their own: most widgets need none. */
 let areas: Areas | undefined;
 let loading: Promise<Areas> | undefined;
-const gazetteers = new WeakMap<Directory, Gazetteer>();
+/** Made once for each feed, because a feed brings its prisons. */
+const atlases = new WeakMap<Directory, Atlas>();
 
 async function load(): Promise<Areas> {
   loading ??= import('../core/areas/index.js');
@@ -22,10 +31,13 @@ async function load(): Promise<Areas> {
   }
 }
 
-/** Fetches the tables of areas while its host is on the page, and updates the host when they are there. */
+/**
+ * Fetches the tables of areas while its host is on the page, and the names of towns when they
+ * are first needed; updates the host when something has come.
+ */
 export class AreaTablesLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  /** Whether the last attempt failed. */
+  /** Whether the last attempt to fetch the tables failed. */
   hasFailed = false;
 
   constructor(host: ReactiveControllerHost) {
@@ -37,19 +49,24 @@ export class AreaTablesLoader implements ReactiveController {
     void this.load();
   }
 
-  get tables(): Areas | undefined {
+  get areas(): Areas | undefined {
     return areas;
   }
 
-  /** How areas lie to each other, with the prisons of a feed; made once for each feed. */
-  gazetteer(directory: Directory): Gazetteer | undefined {
+  /** What is at hand now for a feed; undefined until the tables have come. */
+  atlas(directory: Directory): Atlas | undefined {
     if (!areas) return;
-    let gazetteer = gazetteers.get(directory);
-    if (!gazetteer) {
-      gazetteer = areas.gazetteerOf({prisons: directory.feed.prisons});
-      gazetteers.set(directory, gazetteer);
+    let atlas = atlases.get(directory);
+    if (!atlas) {
+      const {prisons} = directory.feed;
+      atlas = {
+        gazetteer: areas.gazetteerOf({prisons}),
+        tables: {findPlaces: areas.placeFinder({prisons})},
+        hasNames: false,
+      };
+      atlases.set(directory, atlas);
     }
-    return gazetteer;
+    return atlas;
   }
 
   /** Fetches the tables, again if that failed before. */
@@ -63,5 +80,34 @@ export class AreaTablesLoader implements ReactiveController {
       this.hasFailed = true;
     }
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Fetches the names of towns and councils. Loading twice costs nothing.
+   *
+   * @returns Whether they are here.
+   */
+  async loadNames(directory: Directory): Promise<boolean> {
+    const atlas = this.atlas(directory);
+    if (!areas || !atlas) return false;
+    if (atlas.hasNames) return true;
+    try {
+      const data = await areas.loadAreaData();
+      const {prisons} = directory.feed;
+      const lookups = areas.lookupsOf(data);
+      atlases.set(directory, {
+        gazetteer: areas.gazetteerOf({prisons, namesOf: (code) => lookups.namesOf(code)}),
+        tables: {
+          findPlaces: areas.placeFinder({prisons, data}),
+          councilsOfPostcode: (postcode) => lookups.councilsOfPostcode(postcode),
+        },
+        hasNames: true,
+      });
+    } catch (error) {
+      console.error('[signpost] The names of towns could not be loaded.', error);
+      return false;
+    }
+    this.#host.requestUpdate();
+    return true;
   }
 }

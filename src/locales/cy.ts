@@ -127,6 +127,7 @@ export const cy = (format: Formatting): Messages => {
 
     region: {
       heading: 'Dod o hyd i gymorth yn eich ardal',
+      named: (region) => (/^Yr? /.test(region) ? `y${region.slice(1)}` : region),
       typeLabel: 'Cod post neu dref',
       typeHint:
         'Er enghraifft, “CF10 3NQ” neu “Caerdydd”. Mae’r hyn rydych chi’n ei deipio yn aros ar y dudalen hon.',
@@ -134,12 +135,12 @@ export const cy = (format: Formatting): Messages => {
       chooseLegend: 'Neu dewiswch ardal',
       showAreas: 'Dangos ardaloedd',
       hideAreas: 'Cuddio ardaloedd',
-      results: (area) => (area ? `Cymorth ar gyfer ${amid(area)}` : 'Cymorth cenedlaethol'),
+      results: (area) => (area ? `Cymorth ar gyfer ${area}` : 'Cymorth cenedlaethol'),
       count: (n) => count(n, servicesAndCourses),
       clear: 'Clirio’r ardal',
       group: {
-        covering: (area) => `Yn gwasanaethu ${amid(area)}`,
-        part: (area) => `Mewn rhan o ardal ${amid(area)}`,
+        covering: 'Yn gwasanaethu’r ardal hon',
+        part: 'Mewn rhan o’r ardal hon',
         national: 'Cymorth cenedlaethol',
         nearby: 'Mewn ardaloedd cyfagos',
         notStated: 'Ardal heb ei nodi',
@@ -151,14 +152,14 @@ export const cy = (format: Formatting): Messages => {
         notStated:
           'Nid yw’r rhain yn dweud ble maen nhw’n gweithio. Gofynnwch iddyn nhw a allan nhw eich helpu.',
       },
-      noneLocal: (area) =>
-        `Nid ydym yn gwybod am unrhyw wasanaeth ar gyfer ${amid(area)} yn unig. Efallai y bydd y cymorth isod yn addas i chi.`,
+      noneLocal:
+        'Nid ydym yn gwybod am unrhyw wasanaeth ar gyfer yr ardal hon yn unig. Efallai y bydd y cymorth isod yn addas i chi.',
       nothingListed: 'Does dim gwasanaethau na chyrsiau wedi’u rhestru eto.',
       straddles: (typed, areas) =>
-        `Mae ${typed} mewn mwy nag un ardal: ${amid(areas)}. Rydym yn dangos cymorth ar gyfer pob un.`,
-      showOnly: (area) => `Dangos ${amid(area)} yn unig`,
+        `Mae ${typed} mewn mwy nag un ardal: ${areas}. Rydym yn dangos cymorth ar gyfer pob un.`,
+      showOnly: (area) => `Dangos ${area} yn unig`,
       assumed: (typed, areas) =>
-        `Nid ydym yn gwybod yn union ble mae ${typed}. Dyma’r lle mwyaf tebygol: ${amid(areas)}.`,
+        `Nid ydym yn gwybod yn union ble mae ${typed}. Dyma’r lle mwyaf tebygol: ${areas}.`,
       whichPlace: (typed) => `Pa “${typed}” ydych chi’n ei feddwl?`,
       nothing: (typed) =>
         `Ni allwn ddod o hyd i “${typed}”. Gwiriwch y sillafu, rhowch gynnig ar dref fwy, neu dewiswch ardal.`,
@@ -190,7 +191,7 @@ export const cy = (format: Formatting): Messages => {
       place: 'Ble',
       aboutFigure: 'Am y ffigur hwn',
       dated: (year) => `Ffigurau ${year}`,
-      contested: 'Mae ffynonellau eraill yn dweud yn wahanol',
+      contested: 'Mae ffynonellau’n dweud pethau gwahanol am hyn',
       replacesFigure: (statement) => `Yn cymryd lle ffigur cynharach: ${statement}`,
       qualifier: {
         about: (figure) => `Tua ${figure}`,
@@ -210,8 +211,11 @@ export const cy = (format: Formatting): Messages => {
       const last = items.at(-1) ?? '';
       return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${andThe(last)}`;
     },
-    // Intl writes “18 Gorffennaf, 2024 – …” in a span of years, but a date alone without the comma.
-    dates: (period) => format.dates(period).replaceAll(',', ''),
+    date,
+    dates: (period) => {
+      const [start, end] = period.split('/') as [string, string?];
+      return end ? span(date(start), date(end)) : date(start);
+    },
   };
 };
 
@@ -261,15 +265,35 @@ const times: Wordings = {
   other: '# gwaith',
 };
 
-/** A name amid a sentence, where its article is small: “yr Alban”. */
-const amid = (name: string) => (/^Yr? /.test(name) ? `y${name.slice(1)}` : name);
+// Chromium's Intl knows the plurals of Welsh, but not its months.
+const months =
+  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+    ' ',
+  );
+
+function date(date: string): string {
+  const [year, month, day] = date.split('-');
+  const words = [day && Number(day), month && months[Number(month) - 1], year];
+  return words.filter(Boolean).join(' ');
+}
+
+/** `18–20 Gorffennaf 2024`: what two dates of one precision share is said once. */
+function span(start: string, end: string): string {
+  if (start === end) return start;
+  const from = start.split(' ');
+  const to = end.split(' ');
+  if (from.length === to.length) while (from.at(-1) === to.pop()) from.pop();
+  // Two numbers stand close; words do not.
+  const dash = from.length === 1 && /^\d/.test(from[0]!) && /^\d/.test(end) ? '–' : ' – ';
+  return from.join(' ') + dash + end;
+}
 
 /**
  * “a Llundain”, “ac Ynys Môn”, “a’r Alban”, “a Chymru”. Names of areas that are not Welsh keep
  * their first letter, so those that change it are listed.
  */
 function andThe(name: string): string {
-  if (/^Yr? /.test(name)) return `a’r ${name.replace(/^Yr? /, '')}`;
+  if (/^yr? /i.test(name)) return `a’r ${name.replace(/^yr? /i, '')}`;
   if (/^(?:[AEIOU]|Y[^aeiou])/i.test(name)) return `ac ${name}`;
   const welsh =
     /^(?:C(?=aer|archar|asnewydd|astell|eredigion|ernyw|onwy|ymru)|P(?=en-y|owys)|T(?=orfaen))/;

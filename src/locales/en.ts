@@ -114,6 +114,10 @@ export const en = (format: Formatting): Messages => {
 
     region: {
       heading: 'Find help near you',
+      named: (region) =>
+        /^(North|South|East|West)/.test(region)
+          ? `the ${region}`
+          : region.replace('and The', 'and the'),
       typeLabel: 'Postcode or town',
       typeHint: 'For example, BS1 4DJ or Bristol. What you type stays on this page.',
       typeButton: 'Find help',
@@ -124,8 +128,8 @@ export const en = (format: Formatting): Messages => {
       count: (n) => one(n, 'service or course', 'services and courses'),
       clear: 'Clear area',
       group: {
-        covering: (area) => `Covering ${area}`,
-        part: (area) => `In part of ${area}`,
+        covering: 'Covering this area',
+        part: 'In part of this area',
         national: 'National help',
         nearby: 'Near by',
         notStated: 'Area not stated',
@@ -135,7 +139,7 @@ export const en = (format: Formatting): Messages => {
         nearby: 'These work in a neighbouring area. Ask them if they can help you.',
         notStated: 'These do not say where they work. Ask them if they can help you.',
       },
-      noneLocal: (area) => `We know of no service just for ${area}. The help below may suit you.`,
+      noneLocal: 'We know of no service just for this area. The help below may suit you.',
       nothingListed: 'No services or courses are listed yet.',
       straddles: (typed, areas) => `${typed} covers ${areas}. Help in each is shown.`,
       showOnly: (area) => `Show only ${area}`,
@@ -170,7 +174,7 @@ export const en = (format: Formatting): Messages => {
       place: 'Where',
       aboutFigure: 'About this figure',
       dated: (year) => `${year} figures`,
-      contested: 'Other sources say otherwise',
+      contested: 'Sources differ on this',
       replacesFigure: (statement) => `Replaces an earlier figure: ${statement}`,
       qualifier: {
         about: (figure) => `About ${figure}`,

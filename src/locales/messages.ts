@@ -67,6 +67,8 @@ export interface Messages {
 
   readonly region: {
     readonly heading: string;
+    /** A region's name inside a sentence: “the South West”. */
+    readonly named: (region: string) => string;
     readonly typeLabel: string;
     readonly typeHint: string;
     readonly typeButton: string;
@@ -78,15 +80,15 @@ export interface Messages {
     readonly count: (n: number) => string;
     readonly clear: string;
     readonly group: {
-      readonly covering: (area: string) => string;
-      readonly part: (area: string) => string;
+      readonly covering: string;
+      readonly part: string;
       readonly national: string;
       readonly nearby: string;
       readonly notStated: string;
     };
     readonly hint: Readonly<Partial<Record<'part' | 'nearby' | 'notStated', string>>>;
     /** Nothing serves the area alone. */
-    readonly noneLocal: (area: string) => string;
+    readonly noneLocal: string;
     readonly nothingListed: string;
     /** A postcode lies in several regions. */
     readonly straddles: (typed: string, areas: string) => string;

@@ -11,11 +11,10 @@ export type Locale = (format: Formatting) => Messages;
 /** The language that is always there, and what every other falls back to. */
 export const defaultMessages: Messages = en(formatting('en-GB'));
 
-/**
- * The further languages, by BCP 47 tag without region. Each is loaded when a page first needs it:
- * `cy: async () => (await import('./cy.js')).cy`.
- */
-const loaders: Readonly<Record<string, () => Promise<Locale>>> = {};
+/** The further languages, by BCP 47 tag without region. Each is loaded when a page first needs it. */
+const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
+  cy: async () => (await import('./cy.js')).cy,
+};
 
 const loaded = new Map<string, Messages>([[defaultMessages.tag, defaultMessages]]);
 

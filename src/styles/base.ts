@@ -121,5 +121,6 @@ export const base = css`
 
   .error p {
     flex: 1 1 16em;
+    max-width: none;
   }
 `;

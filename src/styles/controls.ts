@@ -94,8 +94,8 @@ export const controls = css`
     padding: 0.375rem 0.75rem;
     border: 2px solid var(--_border-input);
     border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
+    background: var(--signpost-field, Field);
+    color: var(--signpost-field-text, FieldText);
   }
 
   .input:focus-visible {
@@ -119,7 +119,7 @@ export const controls = css`
     cursor: pointer;
   }
 
-  .check.none {
+  .check.zero {
     color: var(--_muted);
   }
 

@@ -8,7 +8,7 @@ export type Notice =
   | 'archived'
   /** Nobody has checked it for over two years. */
   | 'not-reviewed-lately'
-  /** The feed gives no address for it. */
+  /** The feed gives no address for it, and does not say why. */
   | 'no-address';
 
 /** Time after which an entry that nobody checked is said to be old, in years. */
@@ -25,8 +25,10 @@ export function noticesOf(resource: Resource, now: Date): readonly Notice[] {
   if (resource.status === 'archived') notices.push('archived');
   if (resource.reviewed && isOlderThan(resource.reviewed, reviewYears, now))
     notices.push('not-reviewed-lately');
-  if (!resource.url && resource.downloads.length === 0 && resource.contacts.length === 0)
-    notices.push('no-address');
+  const hasAddress =
+    resource.url ?? (resource.downloads.length > 0 || resource.contacts.length > 0);
+  // A notice of the publisher's own says more about why.
+  if (!hasAddress && !resource.notice) notices.push('no-address');
   return notices;
 }
 

@@ -1,4 +1,4 @@
-import type {AreaCode, Cover, Gazetteer} from '../areas/index.js';
+import type {AreaCode, Cover, Gazetteer, Place} from '../areas/index.js';
 import {localTypes} from '../feed/format/resource.js';
 import type {Directory, Listing} from './directory.js';
 
@@ -48,17 +48,24 @@ export function selectLocal(
   for (const listing of directory.listings) {
     const {type, coverage} = listing.resource;
     if (!localTypes.includes(type)) continue;
-    const group = place
-      ? groupOf[gazetteer.covers(coverage, place)]
-      : isNational(gazetteer, coverage)
-        ? 'national'
-        : undefined;
+    const group = groupFor(gazetteer, coverage, place);
     if (group) byGroup.get(group)!.push(listing);
   }
   const groups = localGroups
     .map((id) => ({id, listings: byGroup.get(id)!}))
     .filter(({listings}) => listings.length > 0);
   return {groups, count: groups.reduce((sum, {listings}) => sum + listings.length, 0)};
+}
+
+function groupFor(
+  gazetteer: Gazetteer,
+  coverage: readonly AreaCode[],
+  place: Place | undefined,
+): LocalGroupId | undefined {
+  if (!place) return isNational(gazetteer, coverage) ? 'national' : undefined;
+  const cover = gazetteer.covers(coverage, place);
+  // Wales is a region as well as a nation: what covers England too is national help there.
+  return cover === 'region' && isNational(gazetteer, coverage) ? 'national' : groupOf[cover];
 }
 
 /** What a visitor can use without saying where they are: help for England, or for more than one nation. */

@@ -44,16 +44,6 @@ export default [
       font-size: 1.1875em;
     }
 
-    @container (min-width: 36rem) {
-      .figures .figure:has(.value) {
-        grid-template-columns: minmax(6.5rem, max-content) 1fr;
-      }
-
-      .figures .value {
-        max-width: 12rem;
-      }
-    }
-
     .todo,
     .links {
       display: grid;

@@ -154,10 +154,10 @@ function renderCredits(credits: readonly Credit[], wording: Wording) {
   return html`<p part="credits" class="aside">
     ${wording.messages.briefing.partners}:
     ${credits.map(({name, url, role}, index) => {
-      const words = html`${role ? html`${wording.text(role)} ` : nothing}${wording.text(name)}`;
-      return html`${index ? ', ' : ''}${
+      const words = wording.text(name);
+      return html`${index ? '; ' : ''}${
         url ? html`<a href=${url} rel="noopener">${words}</a>` : words
-      }`;
+      }${role ? html` (${wording.text(role)})` : nothing}`;
     })}
   </p>`;
 }

@@ -5,7 +5,7 @@ import type {Wording} from '../shared/wording.js';
 import {regionMapView} from './region-map.js';
 
 interface AreaList {
-  readonly tables: Areas;
+  readonly areas: Areas;
   readonly wording: Wording;
   readonly chosen: readonly AreaCode[];
   readonly isOpen: boolean;
@@ -19,7 +19,7 @@ interface AreaList {
 
 /** The twelve regions and nations as radio buttons, with the map that mirrors them. */
 export function areaList(list: AreaList): TemplateResult {
-  const {tables, wording, chosen, isOpen, withMap} = list;
+  const {areas, wording, chosen, isOpen, withMap} = list;
   const {messages} = wording;
   return html`
     <div part="areas" class="areas">
@@ -37,7 +37,7 @@ export function areaList(list: AreaList): TemplateResult {
         <fieldset>
           <legend class="legend">${messages.region.chooseLegend}</legend>
           <div class="radios">
-            ${tables.regions.map(
+            ${areas.regions.map(
               ({code, names}) => html`
                 <label class="check">
                   <input
@@ -55,8 +55,8 @@ export function areaList(list: AreaList): TemplateResult {
         ${
           withMap
             ? regionMapView(
-                tables.regionMap,
-                tables.regions,
+                areas.regionMap,
+                areas.regions,
                 chosen,
                 ({names}) => wording.plain(names),
                 list.onTap,

@@ -69,25 +69,20 @@ export default [
       padding: 0;
     }
 
+    /* Columns are read downwards, as the list is ordered. */
     .radios {
-      display: grid;
-      gap: 0 var(--_space);
+      columns: 11rem 2;
+      column-gap: var(--_space);
     }
 
-    @container (min-width: 22rem) {
-      .radios {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-      }
+    .radios > * {
+      break-inside: avoid;
     }
 
     @container (min-width: 40rem) {
       .chooser {
         grid-template-columns: 1fr minmax(12rem, 17rem);
         align-items: start;
-      }
-
-      .radios {
-        grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
       }
     }
 
@@ -102,15 +97,15 @@ export default [
 
     .region,
     .callout circle {
-      fill: color-mix(in srgb, var(--_accent) 30%, Canvas);
-      stroke: Canvas;
-      stroke-width: 1.5;
+      fill: color-mix(in srgb, var(--_accent) 25%, transparent);
+      stroke: var(--_accent);
+      stroke-width: 1;
       cursor: pointer;
     }
 
     .region:hover,
     .callout:hover circle {
-      fill: color-mix(in srgb, var(--_accent) 60%, Canvas);
+      fill: color-mix(in srgb, var(--_accent) 55%, transparent);
     }
 
     [data-state='chosen'].region,
@@ -140,6 +135,8 @@ export default [
       display: grid;
       gap: var(--_space);
       min-width: 0;
+      padding-block-start: calc(var(--_space) * 1.25);
+      border-block-start: 2px solid var(--_border);
     }
 
     .results-heading {

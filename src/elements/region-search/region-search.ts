@@ -34,6 +34,7 @@ import styles from './region-search.styles.js';
  * @csspart clear - Clears the area.
  * @csspart group - Help that is equally near.
  * @csspart group-heading - Its heading.
+ * @csspart credits - Sources of the map and of the places.
  * @csspart none - Shown when there is nothing just for the area.
  * @csspart items - A list of resources.
  * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
@@ -78,14 +79,14 @@ export class SignpostRegionSearch extends SignpostWidget {
     super.willUpdate(changed);
     // Another widget of the same feed has chosen.
     if (changed.has('visit') && this.hasUpdated) this.areas = this.visit.areas;
-    if (this.area !== this.#followed && this.#tables.tables && 'directory' in this.feedState)
+    if (this.area !== this.#followed && this.#tables.areas && 'directory' in this.feedState)
       this.#followAttribute(this.feedState.directory);
   }
 
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
-    const gazetteer = this.#tables.gazetteer(directory);
-    const {tables} = this.#tables;
-    if (!tables || !gazetteer)
+    const gazetteer = this.#tables.atlas(directory)?.gazetteer;
+    const {areas} = this.#tables;
+    if (!areas || !gazetteer)
       return this.#tables.hasFailed
         ? html`${this.renderFailure(
             wording.messages.feed.failed.unreachable,
@@ -114,6 +115,7 @@ export class SignpostRegionSearch extends SignpostWidget {
               autocapitalize="words"
               spellcheck="false"
               aria-describedby="where-hint answer"
+              @focus=${this.#prepareNames}
             />
             <button part="button" class="button" type="submit">
               ${messages.region.typeButton}
@@ -130,7 +132,7 @@ export class SignpostRegionSearch extends SignpostWidget {
           </div>
         </form>
         ${areaList({
-          tables,
+          areas,
           wording,
           chosen: this.areas,
           isOpen: this.isListOpen,
@@ -140,6 +142,17 @@ export class SignpostRegionSearch extends SignpostWidget {
           onTap: (code) => this.#choose([code], 'results'),
         })}
         ${this.#renderResults(directory, gazetteer, context)}
+        <details part="credits" class="credits">
+          <summary>${messages.region.credits}</summary>
+          <ul lang="en">
+            ${areas.areaCredits.map(
+              ({of, version, text, url}) =>
+                html`<li>
+                  <a href=${url} rel="noopener">${of}</a> (${messages.date(version)}): ${text}
+                </li>`,
+            )}
+          </ul>
+        </details>
       </section>
     `;
   }
@@ -166,7 +179,7 @@ export class SignpostRegionSearch extends SignpostWidget {
         ${count === 0 ? html`<p part="none">${messages.region.nothingListed}</p>` : nothing}
         ${
           area && count > 0 && !isLocal
-            ? html`<p part="none">${messages.region.noneLocal(area)}</p>`
+            ? html`<p part="none">${messages.region.noneLocal}</p>`
             : nothing
         }
         ${groups.map((group) => renderGroup(group, area, context))}
@@ -191,7 +204,8 @@ export class SignpostRegionSearch extends SignpostWidget {
   /** Says how much help there is now. Focus has not moved, so nothing else would. */
   #announce(): void {
     const {feedState} = this;
-    const gazetteer = 'directory' in feedState && this.#tables.gazetteer(feedState.directory);
+    const gazetteer =
+      'directory' in feedState && this.#tables.atlas(feedState.directory)?.gazetteer;
     if (!gazetteer) return;
     const wording = this.wordingOf(feedState.directory);
     const {count} = selectLocal(feedState.directory, gazetteer, this.areas);
@@ -205,14 +219,14 @@ export class SignpostRegionSearch extends SignpostWidget {
     this.#followed = this.area;
     const wanted = this.area?.trim();
     if (!wanted) return;
-    const {tables} = this.#tables;
-    const understood = tables!.understand(wanted);
+    const {regions, understand} = this.#tables.areas!;
+    const understood = understand(wanted);
     const code =
-      this.#tables.gazetteer(directory)!.areaOf(wanted)?.code ??
-      tables!.regions.find(({slug}) => slug === wanted)?.code ??
+      this.#tables.atlas(directory)!.gazetteer.areaOf(wanted)?.code ??
+      regions.find(({slug}) => slug === wanted)?.code ??
       (understood.kind === 'region' ? understood.region : undefined);
     if (!code) {
-      const known = tables!.regions.map(({slug}) => slug);
+      const known = regions.map(({slug}) => slug);
       // Events do not belong into the middle of an update.
       void this.updateComplete.then(() => this.complain('area', wanted, known));
       return;
@@ -222,14 +236,26 @@ export class SignpostRegionSearch extends SignpostWidget {
     void this.updateComplete.then(() => this.ask(() => new SignpostAreaChangeEvent([code])));
   }
 
+  readonly #prepareNames = () => {
+    if ('directory' in this.feedState) void this.#tables.loadNames(this.feedState.directory);
+  };
+
   readonly #onSubmit = (event: Event) => {
     event.preventDefault();
-    const {tables} = this.#tables;
-    if (!tables) return;
-    this.answer = answerTo(this.box?.value ?? '', tables);
-    if (this.answer.areas) this.#choose(this.answer.areas, 'results');
-    else this.box?.focus();
+    if ('directory' in this.feedState) void this.#answer(this.feedState.directory);
   };
+
+  async #answer(directory: Directory): Promise<void> {
+    const typed = this.box?.value ?? '';
+    const {areas} = this.#tables;
+    if (!areas) return;
+    // A postcode is understood without waiting for the names of towns.
+    if (!areas.parsePostcode(typed)) await this.#tables.loadNames(directory);
+    const {tables, hasNames} = this.#tables.atlas(directory)!;
+    this.answer = answerTo(typed, areas, tables, hasNames);
+    if ('areas' in this.answer) this.#choose(this.answer.areas, 'results');
+    else this.box?.focus();
+  }
 
   readonly #clear = () => {
     this.answer = undefined;
@@ -246,7 +272,7 @@ function renderGroup(
 ): TemplateResult {
   const {wording, level} = context;
   const {group, hint} = wording.messages.region;
-  const title = id === 'covering' || id === 'part' ? group[id](area ?? '') : group[id];
+  const title = group[id];
   const hintText = id in hint ? hint[id as keyof typeof hint] : undefined;
   return html`
     <div part="group" class="group">
@@ -269,9 +295,12 @@ function renderGroup(
   `;
 }
 
+/** An area's name as it stands inside a sentence. */
 function areaName(code: AreaCode, gazetteer: Gazetteer, wording: Wording): string {
   const names = gazetteer.namesOf(code);
-  return names ? wording.plain(names) : code;
+  if (!names) return code;
+  const isRegion = gazetteer.areaOf(code)?.level === 'region';
+  return isRegion ? wording.messages.region.named(wording.plain(names)) : wording.plain(names);
 }
 
 declare global {

@@ -31,7 +31,7 @@ export function filterPanel(
               <legend class="legend">${messages.list.filter[facet.id]}</legend>
               ${facet.options.map(
                 ({value, count, chosen}) => html`
-                  <label class="check ${count || chosen ? '' : 'none'}">
+                  <label class="check ${count || chosen ? '' : 'zero'}">
                     <input
                       type="checkbox"
                       .checked=${chosen}

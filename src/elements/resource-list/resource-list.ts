@@ -130,7 +130,7 @@ export class SignpostResourceList extends SignpostWidget {
     return html`
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
-        ${this.withSearch ? this.#renderSearch(wording) : nothing}
+        ${this.withSearch ? this.#renderSearch(title, wording) : nothing}
         ${
           this.withFilters
             ? filterPanel(selection.facets, this.criteria.chosen, wording, this.#onChoose)
@@ -151,9 +151,16 @@ export class SignpostResourceList extends SignpostWidget {
     `;
   }
 
-  #renderSearch({messages}: Wording): TemplateResult {
+  #renderSearch(title: string, {messages}: Wording): TemplateResult {
+    // Named by the heading, so that a page with two lists has two searches to tell apart.
     return html`
-      <form part="search" class="search field" role="search" @submit=${this.#onSubmit}>
+      <form
+        part="search"
+        class="search field"
+        role="search"
+        aria-labelledby=${title ? 'heading' : nothing}
+        @submit=${this.#onSubmit}
+      >
         <label for="words">${messages.list.searchLabel}</label>
         <div class="field-row">
           <input
@@ -224,7 +231,7 @@ export class SignpostResourceList extends SignpostWidget {
         ${wording.paragraphs(group.introduction, 'introduction')}
         ${
           group.listings.length
-            ? html`<ul part="items" class="items">
+            ? html`<ul part="items" class="items" id="items-${group.id}">
               ${repeat(
                 group.listings.slice(0, shown),
                 ({resource}) => resource.id,
@@ -271,7 +278,7 @@ export class SignpostResourceList extends SignpostWidget {
 
   #firstShown(group: Group): number {
     const {limit} = this;
-    return limit !== undefined && limit > 0 ? Math.floor(limit) : group.featured || page;
+    return limit !== undefined && limit >= 1 ? Math.floor(limit) : group.featured || page;
   }
 
   get #isNarrowed(): boolean {
@@ -314,11 +321,9 @@ export class SignpostResourceList extends SignpostWidget {
 
   #showMore(group: Group, shown: number): void {
     this.more = new Map(this.more).set(group.id, (this.more.get(group.id) ?? 0) + page);
-    const next = group.listings[shown];
-    if (next) {
-      const item = `#item-${CSS.escape(next.resource.id)}`;
-      this.focusNext(`${item} [part~="link"], ${item} [tabindex]`);
-    }
+    // By its place, because another section may list the same resource.
+    const item = `#items-${CSS.escape(group.id)} > :nth-child(${shown + 1})`;
+    this.focusNext(`${item} :is([part~="link"], [tabindex])`);
   }
 }
 

@@ -6,14 +6,19 @@ export default css`
     gap: calc(var(--_space) * 1.25);
   }
 
+  .figures > li + li {
+    padding-block-start: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_border);
+  }
+
   .figure {
     display: grid;
-    gap: 0.125rem 1.25rem;
+    gap: 0.25rem;
   }
 
   .figure-words {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.5rem;
     min-width: 0;
   }
 

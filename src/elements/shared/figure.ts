@@ -19,7 +19,7 @@ export function figureView(figure: Figure, wording: Wording): TemplateResult {
         <p part="source" class="aside">
           ${
             claim.source
-              ? html`${messages.briefing.source}: ${sourceText(claim, wording)}`
+              ? html`${messages.briefing.source}: ${sourceText(claim, wording, dated)}`
               : messages.briefing.sourceNotStated
           }${dated ? html` <span class="dated">${messages.briefing.dated(dated)}</span>` : nothing}
         </p>
@@ -100,10 +100,13 @@ function figureText(claim: Claim, {messages}: Wording): string | undefined {
   return qualifier ? messages.briefing.qualifier[qualifier](figure) : figure;
 }
 
-function sourceText({source}: Claim, wording: Wording): TemplateResult | string {
+/** @param dated - A year that is said already. */
+function sourceText({source}: Claim, wording: Wording, dated?: string): TemplateResult | string {
   if (!source) return '';
   const publisher = wording.text(source.publisher);
-  return source.year ? html`${publisher}, ${String(source.year)}` : html`${publisher}`;
+  return source.year && String(source.year) !== dated
+    ? html`${publisher}, ${String(source.year)}`
+    : html`${publisher}`;
 }
 
 const hasMore = ({claim, replaces}: Figure) =>

@@ -41,7 +41,7 @@ export function heading(
   }
 }
 
-/** The level itself when it is one, else the nearest; junk counts as 2. */
+/** The nearest level there is. What is no level counts as 2: a content system may leave the attribute empty. */
 export function clampLevel(level: number): number {
-  return Number.isFinite(level) ? Math.min(6, Math.max(1, Math.round(level))) : 2;
+  return level >= 1 ? Math.min(6, Math.round(level)) : 2;
 }

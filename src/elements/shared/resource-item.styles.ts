@@ -90,8 +90,7 @@ export default css`
   }
 
   .contact .caveat {
-    flex-basis: 100%;
-    max-width: var(--_measure);
+    flex: 1 0 100%;
   }
 
   @media print {

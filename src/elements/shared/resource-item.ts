@@ -24,7 +24,7 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
   const title = wording.text(resource.title);
   const isCurrent = resource.status === 'current';
   return html`
-    <li part=${isCurrent ? 'item' : `item ${resource.status}`} class="item" id="item-${resource.id}">
+    <li part=${isCurrent ? 'item' : `item ${resource.status}`} class="item">
      ${heading(
        level,
        resource.url ? html`<a part="link" href=${resource.url} rel="noopener">${title}</a>` : title,
@@ -114,7 +114,6 @@ function renderNotices(resource: Resource, notices: readonly Notice[], wording: 
 function renderContact(contact: Contact, wording: Wording, withCaveat: boolean): TemplateResult {
   const {messages} = wording;
   const {phone, text, email, url, label, hours, verified, caveat} = contact;
-  const dial = (number: string) => number.replace(/[^\d+]/g, '');
   return html`
     <li part="contact" class="contact">
       ${label ? html`<span>${wording.text(label)}:</span>` : nothing}
@@ -152,5 +151,9 @@ function renderContact(contact: Contact, wording: Wording, withCaveat: boolean):
     </li>
   `;
 }
+
+/** The digits to dial. The zero of “+44 (0)20” is dialled inside the country only. */
+const dial = (number: string) =>
+  number.replace(number.startsWith('+') ? /\(0\)|[^\d+]/g : /[^\d+]/g, '');
 
 const sameText = (a: Text | undefined, b: Text) => JSON.stringify(a) === JSON.stringify(b);

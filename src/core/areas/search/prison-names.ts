@@ -1,4 +1,4 @@
-import {everyWording, type Text} from '../../feed/format/text.js';
+import type {Text} from '../../feed/format/text.js';
 import type {AreaCode} from '../codes.js';
 import {fold, type Names} from '../names.js';
 import {isRegionCode} from '../codes.js';
@@ -37,6 +37,9 @@ export const prisonNames = (prisons: readonly NamedPrison[]): readonly Named<Nam
       },
     };
   });
+
+// Not imported: what this file and the page's first file shared would become a third one.
+const everyWording = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));
 
 function wordingsOf(name: Text, aliases: readonly Text[]): string[] {
   const given = [name, ...aliases].flatMap(everyWording);
