@@ -87,13 +87,13 @@ export function select(
   const worded = criteria.words.trim() === '' ? inScope : intersect(find(criteria.words), inScope);
   const found = worded.filter(({resource}) => accepts(resource, criteria.chosen));
   const kept = new Set(inScope);
-  const groups =
-    sections && !isActive
-      ? sections.flatMap((section) => groupsOf(directory, section, kept, 0))
-      : [plainGroup(found)];
+  const grouped = isActive
+    ? []
+    : (sections ?? []).flatMap((section) => groupsOf(directory, section, kept, 0));
 
   return {
-    groups,
+    // A page with only words has no section to list; what is offered to its audience is listed all the same.
+    groups: grouped.length > 0 ? grouped : [plainGroup(found)],
     count: found.length,
     total: inScope.length,
     facets: filters.map(({id}) => facet(id, inScope, worded, criteria.chosen)),

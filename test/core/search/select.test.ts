@@ -17,6 +17,7 @@ const directory = aDirectory({
     {id: 'health', name: 'Health', aliases: ['Midwives']},
     {id: 'courts', name: 'Courts'},
     {id: 'schools', name: 'Schools'},
+    {id: 'police', name: 'Police'},
   ],
   topics: [
     {id: 'visits', name: 'Visits'},
@@ -26,7 +27,7 @@ const directory = aDirectory({
     aResource('visit-film', {type: 'film', beneficiaries: ['child'], topics: ['visits']}),
     aResource('visit-book', {type: 'book', beneficiaries: ['child', 'parent-or-carer']}),
     aResource('money-book', {type: 'book', beneficiaries: ['parent-or-carer'], topics: ['money']}),
-    aResource('money-guide', {type: 'guide', topics: ['money'], audiences: ['courts']}),
+    aResource('money-guide', {type: 'guide', topics: ['money'], audiences: ['courts', 'schools']}),
     aResource('gone', {status: 'withdrawn'}),
   ],
   pages: [
@@ -58,6 +59,7 @@ const directory = aDirectory({
       title: 'Schools',
       audience: 'schools',
       introduction: ['A page that only has words.'],
+      sections: [{id: 'words-only', heading: 'Only words', introduction: ['Nothing to use.']}],
     },
   ],
 });
@@ -104,9 +106,16 @@ describe('for an audience', () => {
     assert.deepEqual(shape(selected({...health, audience: 'midwives'})), shape(selected(health)));
   });
 
-  it('without a page of its own, what is offered to it is one plain list', () => {
-    assert.deepEqual(shape(selected({audience: 'courts', chosen: {}})), [
-      ['all', undefined, 0, ['money-guide']],
+  it('without a page of its own, or with one of words only, what is offered to it is one plain list', () => {
+    for (const audience of ['courts', 'schools'])
+      assert.deepEqual(shape(selected({audience, chosen: {}})), [
+        ['all', undefined, 0, ['money-guide']],
+      ]);
+  });
+
+  it('that nothing is offered to has an empty list, not none', () => {
+    assert.deepEqual(shape(selected({audience: 'police', chosen: {}})), [
+      ['all', undefined, 0, []],
     ]);
   });
 
@@ -143,7 +152,7 @@ describe('a name that the feed does not have', () => {
   it('of an audience is reported with those it has, and costs nothing else', () => {
     const {problems, count} = selected({audience: 'nurses', chosen: {}});
     assert.deepEqual(problems, [
-      {attribute: 'audience', value: 'nurses', known: ['health', 'courts', 'schools']},
+      {attribute: 'audience', value: 'nurses', known: ['health', 'courts', 'schools', 'police']},
     ]);
     assert.equal(count, 4);
   });
