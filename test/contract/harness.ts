@@ -286,12 +286,16 @@ export class Widget {
    */
   listen(): {readonly said: string[]; readonly stop: () => void} {
     const said: string[] = [];
-    const regions = () => [...this.#root.querySelectorAll('[role="status"]')];
-    let before = new Map(regions().map((region) => [region, textOf(region)]));
+    // With its no-break spaces: they tell two sayings of the same words apart.
+    const read = () => {
+      const regions = [...this.#root.querySelectorAll('[role="status"]')];
+      return new Map(regions.map((region) => [region, region.textContent]));
+    };
+    let before = read();
     const observer = new MutationObserver(() => {
-      const now = new Map(regions().map((region) => [region, textOf(region)]));
+      const now = read();
       for (const [region, text] of now)
-        if (text && before.has(region) && before.get(region) !== text) said.push(text);
+        if (tidy(text) && before.has(region) && before.get(region) !== text) said.push(tidy(text));
       before = now;
     });
     observer.observe(this.#root, {subtree: true, childList: true, characterData: true});
@@ -305,9 +309,14 @@ export class Widget {
   }
 }
 
-/** Presses keys one after another, wherever focus is. */
+/** Presses keys one after another, wherever focus is: `Enter`, `Shift+Tab`. */
 export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({press: key});
+  for (const key of keys) {
+    const isShifted = key.startsWith('Shift+');
+    if (isShifted) await sendKeys({down: 'Shift'});
+    await sendKeys({press: key.replace('Shift+', '')});
+    if (isShifted) await sendKeys({up: 'Shift'});
+  }
 }
 
 /** Waits until something is so, and says what was waited for when it never is. */
