@@ -76,7 +76,11 @@ export class FeedLoader implements ReactiveController {
   #resolve(): string | undefined {
     const src = this.#options.src()?.trim();
     if (!src) return;
-    // What is not an address at all is asked for as it stands, and fails like any other.
-    return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+    try {
+      return new URL(src, document.baseURI).href;
+    } catch {
+      // What is not an address at all is asked for as it stands, and fails like any other.
+      return src;
+    }
   }
 }

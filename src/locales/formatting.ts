@@ -3,20 +3,23 @@ export type Formatting = ReturnType<typeof formatting>;
 
 /** Builds the formats of a language, once for each. */
 export function formatting(tag: string) {
-  const numbers = new Intl.NumberFormat(tag);
-  const lists = new Intl.ListFormat(tag, {type: 'conjunction'});
+  // Each takes some milliseconds to make, and many pages need none of them.
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const lists = once(() => new Intl.ListFormat(tag, {type: 'conjunction'}));
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(tag, {timeZone: 'UTC', year: 'numeric', ...options}));
   const precision = [
-    new Intl.DateTimeFormat(tag, {timeZone: 'UTC', year: 'numeric'}),
-    new Intl.DateTimeFormat(tag, {timeZone: 'UTC', year: 'numeric', month: 'long'}),
-    new Intl.DateTimeFormat(tag, {timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric'}),
+    dates({}),
+    dates({month: 'long'}),
+    dates({month: 'long', day: 'numeric'}),
   ] as const;
 
-  const formatOf = (date: string) => precision[(date.split('-').length - 1) as 0 | 1 | 2];
+  const formatOf = (date: string) => precision[(date.split('-').length - 1) as 0 | 1 | 2]();
   const date = (date: string) => formatOf(date).format(new Date(date));
 
   return {
-    number: (n: number) => numbers.format(n),
-    and: (items: readonly string[]) => lists.format(items),
+    number: (n: number) => numbers().format(n),
+    and: (items: readonly string[]) => lists().format(items),
     date,
     dates: (period: string) => {
       const [start, end] = period.split('/') as [string, string?];
@@ -26,4 +29,9 @@ export function formatting(tag: string) {
         : `${date(start)} – ${date(end)}`;
     },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }

@@ -4,6 +4,9 @@ import type {FeedSource} from './feed-source.js';
 /** How long a feed may take from the first byte asked for to the last received, in milliseconds. */
 export const timeout = 10_000;
 
+/** The longest feed that is read, in characters. A larger one belongs in a sharded index. */
+export const maxLength = 20_000_000;
+
 /** Loads a feed over HTTP, without cookies and without saying which page asked: a visit is private. */
 export const httpSource: FeedSource = async (url, signal) => {
   const limit = new AbortController();
@@ -32,12 +35,15 @@ export const httpSource: FeedSource = async (url, signal) => {
       return failure('unreachable', error);
     }
     if (!response.ok) return fail({code: 'http-error', status: response.status});
+    // The header counts compressed bytes, so what it forbids is too large in any case.
+    if (Number(response.headers.get('content-length')) > maxLength) return fail(tooLarge);
     let body: string;
     try {
       body = await response.text();
     } catch (error) {
       return failure('unreachable', error);
     }
+    if (body.length > maxLength) return fail(tooLarge);
     try {
       return ok(JSON.parse(body));
     } catch (error) {
@@ -48,3 +54,5 @@ export const httpSource: FeedSource = async (url, signal) => {
     signal.removeEventListener('abort', stop);
   }
 };
+
+const tooLarge = {code: 'too-large', detail: `More than ${maxLength} characters.`} as const;

@@ -12,6 +12,12 @@ export default css`
     border-block-start: 1px solid var(--_border);
   }
 
+  /* A long list costs no more than its first screens; the height is a guess until one is near. */
+  .item:nth-child(n + 16) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 10rem;
+  }
+
   .item:last-child {
     border-block-end: 1px solid var(--_border);
   }
