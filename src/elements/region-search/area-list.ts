@@ -8,6 +8,8 @@ interface AreaList {
   readonly areas: Areas;
   readonly wording: Wording;
   readonly chosen: readonly AreaCode[];
+  /** Regions that the choice lies in. */
+  readonly regions: readonly AreaCode[];
   readonly isOpen: boolean;
   readonly withMap: boolean;
   readonly onToggle: () => void;

@@ -90,7 +90,7 @@ export default [
       display: block;
       width: 100%;
       max-width: 17rem;
-      max-height: 26rem;
+      max-height: 21rem;
       margin-inline: auto;
       overflow: visible;
     }
@@ -128,7 +128,7 @@ export default [
       fill: currentColor;
       font-size: 13px;
       font-weight: 600;
-      text-anchor: middle;
+      text-anchor: end;
     }
 
     .results {

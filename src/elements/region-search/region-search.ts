@@ -95,7 +95,7 @@ export class SignpostRegionSearch extends SignpostWidget {
         : this.renderLoading();
 
     const {messages} = wording;
-    const title = this.heading ?? messages.region.heading;
+    const title = this.titleOf(messages.region.heading, wording);
     const level = clampLevel(this.headingLevel);
     const context: ItemContext = {directory, wording, now: this.now ?? new Date(), level};
     const nameOf = (code: AreaCode) => areaName(code, gazetteer, wording);
@@ -135,6 +135,7 @@ export class SignpostRegionSearch extends SignpostWidget {
           areas,
           wording,
           chosen: this.areas,
+          regions: this.areas.flatMap((code) => gazetteer.regionsOf(code)),
           isOpen: this.isListOpen,
           withMap: !this.withoutMap,
           onToggle: () => (this.isListOpen = !this.isListOpen),
