@@ -59,7 +59,7 @@ export function areaList(list: AreaList): TemplateResult {
             ? regionMapView(
                 areas.regionMap,
                 areas.regions,
-                chosen,
+                list.regions,
                 ({names}) => wording.plain(names),
                 list.onTap,
               )
