@@ -17,6 +17,11 @@ export const base = css`
     display: none;
   }
 
+  /* Only names the language of what is in it. */
+  .words {
+    display: contents;
+  }
+
   *,
   *::before,
   *::after {

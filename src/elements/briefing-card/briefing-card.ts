@@ -65,7 +65,7 @@ export class SignpostBriefingCard extends SignpostWidget {
     const key = figures(directory, briefing.claims, now).filter(
       ({claim}) => claim.id !== headline?.claim.id,
     );
-    const title = this.heading ?? wording.plain(briefing.title);
+    const title = this.titleOf(wording.text(briefing.title), wording);
     const level = clampLevel(this.headingLevel);
     const {messages} = wording;
     return html`

@@ -124,13 +124,13 @@ export class SignpostResourceList extends SignpostWidget {
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
     const selection = this.#selection!;
     const {messages} = wording;
-    const title = this.heading ?? messages.list.heading;
+    const title = this.titleOf(messages.list.heading, wording);
     const level = clampLevel(this.headingLevel);
     const context: ItemContext = {directory, wording, now: this.now ?? new Date(), level};
     return html`
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
-        ${this.withSearch ? this.#renderSearch(title, wording) : nothing}
+        ${this.withSearch ? this.#renderSearch(title !== '', wording) : nothing}
         ${
           this.withFilters
             ? filterPanel(selection.facets, this.criteria.chosen, wording, this.#onChoose)
@@ -151,14 +151,14 @@ export class SignpostResourceList extends SignpostWidget {
     `;
   }
 
-  #renderSearch(title: string, {messages}: Wording): TemplateResult {
+  #renderSearch(isNamed: boolean, {messages}: Wording): TemplateResult {
     // Named by the heading, so that a page with two lists has two searches to tell apart.
     return html`
       <form
         part="search"
         class="search field"
         role="search"
-        aria-labelledby=${title ? 'heading' : nothing}
+        aria-labelledby=${isNamed ? 'heading' : nothing}
         @submit=${this.#onSubmit}
       >
         <label for="words">${messages.list.searchLabel}</label>

@@ -6,6 +6,7 @@ import {Announcer} from '../../controllers/announcer.js';
 import {FeedLink} from '../../controllers/feed-link.js';
 import {FeedLoader} from '../../controllers/feed-loader.js';
 import {Localiser} from '../../controllers/localiser.js';
+import {baseLanguage} from '../../core/feed/format/text.js';
 import type {Directory} from '../../core/search/directory.js';
 import {SignpostAttributeErrorEvent} from '../../events/attribute-error-event.js';
 import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
@@ -94,6 +95,15 @@ export abstract class SignpostWidget extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const {lang, messages} = this.localiser;
+    // On a page in a language that the library does not speak, its sentences are in another one.
+    const isForeign = baseLanguage(lang) !== baseLanguage(messages.tag);
+    return html`<div class="words" lang=${isForeign ? messages.tag : nothing}>
+      ${this.#renderState()}
+    </div>`;
+  }
+
+  #renderState(): TemplateResult {
     const {feedState: state} = this;
     const {messages} = this.localiser;
     switch (state.status) {
@@ -138,6 +148,12 @@ export abstract class SignpostWidget extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusAfterUpdate);
     this.#focusAfterUpdate = undefined;
     target?.focus();
+  }
+
+  /** The heading to show: the author's words, else the widget's own. Empty when the author wants none. */
+  protected titleOf(own: TemplateResult | string, wording: Wording): TemplateResult | string {
+    const {heading} = this;
+    return heading ? wording.own(heading) : (heading ?? own);
   }
 
   protected wordingOf(directory: Directory): Wording {

@@ -22,12 +22,15 @@ export class Wording {
     return localText(text, this.#lang, this.#feed.language).value;
   }
 
-  /** A text to show, marked with its language where that is not the reader's (WCAG 3.1.2). */
+  /** A text to show, marked with its language where that is not the library's own (WCAG 3.1.2). */
   text(text: Text): TemplateResult | string {
     const {value, lang} = localText(text, this.#lang, this.#feed.language);
-    return baseLanguage(lang) === baseLanguage(this.messages.tag)
-      ? value
-      : html`<span lang=${lang}>${value}</span>`;
+    return this.#marked(value, lang);
+  }
+
+  /** Words of the page's author, which are in the page's language whatever the library speaks. */
+  own(words: string): TemplateResult | string {
+    return this.#marked(words, this.#lang);
   }
 
   /** One paragraph for each text, or nothing. */
@@ -50,6 +53,12 @@ export class Wording {
       case 'audience':
         return this.#term(this.#feed.audiences, value);
     }
+  }
+
+  #marked(words: string, lang: string): TemplateResult | string {
+    return baseLanguage(lang) === baseLanguage(this.messages.tag)
+      ? words
+      : html`<span lang=${lang}>${words}</span>`;
   }
 
   #term(terms: readonly {readonly id: string; readonly name: Text}[], id: string): string {
