@@ -393,7 +393,11 @@ function wordsOf(node: Node | null): string {
     if (node.hidden || node.getAttribute('aria-hidden') === 'true' || node.tagName === 'STYLE')
       return '';
   } else if (node instanceof SVGElement) return '';
-  const words = [...node.childNodes].map(wordsOf).join('');
+  const isClosed = node instanceof HTMLDetailsElement && !node.open;
+  const children = [...node.childNodes].filter(
+    (child) => !isClosed || (child instanceof Element && child.tagName === 'SUMMARY'),
+  );
+  const words = children.map(wordsOf).join('');
   // Boxes part words even where the source has no space between them.
   return node instanceof HTMLElement && getComputedStyle(node).display !== 'inline'
     ? ` ${words} `
