@@ -64,3 +64,5 @@ export {
   type Point,
   type RoughPoint,
 } from './point.js';
+
+export {areaCredits, type AreaCredit} from './credits.js';

@@ -10,23 +10,24 @@ import {regionsOfPostcode} from './postcode/postcode-regions.js';
 export interface AreaLookups {
   /**
    * The councils a postcode may be in; the one with most of the outcode's postcodes first. Empty
-   * for a postcode area alone, and for an outcode that is newer than the table.
+   * for a postcode area alone, for an outcode that is newer than the table, and in Northern
+   * Ireland, where only the region is known.
    */
-  councilsOfPostcode(postcode: Postcode): readonly AreaCode[];
+  readonly councilsOfPostcode: (postcode: Postcode) => readonly AreaCode[];
 
-  /** The middle of the postcode's outcode; undefined likewise. */
-  pointOfPostcode(postcode: Postcode): RoughPoint | undefined;
+  /** The middle of the postcode's outcode. Undefined for an area alone and for a newer outcode. */
+  readonly pointOfPostcode: (postcode: Postcode) => RoughPoint | undefined;
 
-  /** The middle of a council's outcodes. */
-  pointOfCouncil(code: AreaCode): RoughPoint | undefined;
+  /** The middle of a council's outcodes or, where those are not known, of its towns. */
+  readonly pointOfCouncil: (code: AreaCode) => RoughPoint | undefined;
 
   /** A council's name, for `gazetteerOf`. */
-  namesOf(code: AreaCode): Names | undefined;
+  readonly namesOf: (code: AreaCode) => Names | undefined;
 }
 
 const regionOfCouncil = new Map(councils.map(({code, region}) => [code, region]));
 
-export function lookupsOf({outcodes, councilNames}: AreaData): AreaLookups {
+export function lookupsOf({outcodes, councilNames, towns}: AreaData): AreaLookups {
   const outcodeOf = (postcode: Postcode) =>
     postcode.level === 'area' ? undefined : outcodes.get(postcode.area + postcode.district);
   const points = [...outcodes.values()].map(({at}) => at);
@@ -48,8 +49,8 @@ export function lookupsOf({outcodes, councilNames}: AreaData): AreaLookups {
     pointOfCouncil(code) {
       const all = [...outcodes.values()].filter(({councils}) => councils.includes(code));
       const main = all.filter(({councils}) => councils[0] === code);
-      const some = main.length > 0 ? main : all;
-      return middleOf(some.map(({at}) => at));
+      const inside = [main, all, towns.filter(({council}) => council === code)];
+      return middleOf(inside.find((some) => some.length > 0)?.map(({at}) => at) ?? []);
     },
 
     namesOf: (code) => councilNames.get(code),

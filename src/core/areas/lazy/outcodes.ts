@@ -5,7 +5,10 @@ import {unpackPoints} from './packed-numbers.js';
 
 /** The first half of a postcode, such as `BS1`. */
 export interface Outcode {
-  /** Every council that one of its postcodes is in; the one with most of them first. */
+  /**
+   * Every council that one of its postcodes is in; the one with most of them first. Empty in
+   * Northern Ireland, for which no open table tells.
+   */
   readonly councils: readonly AreaCode[];
   /** The middle of its postcodes. */
   readonly at: Point;
@@ -30,7 +33,7 @@ function outcodesOf(area: string, row: readonly [string, string, string]): [stri
   const ofEach = councils.split(' ');
   return districtsOf(districts).map((district, index) => [
     area + district,
-    [...ofEach[index]!].map((letter) => ofArea[letter.charCodeAt(0) - 'A'.charCodeAt(0)]!),
+    [...(ofEach[index] ?? '')].map((letter) => ofArea[letter.charCodeAt(0) - 'A'.charCodeAt(0)]!),
   ]);
 }
 

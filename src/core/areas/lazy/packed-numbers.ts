@@ -1,9 +1,9 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * Reads whole numbers packed as differences from the one before, each as a base 64 variable-length
- * quantity, as in source maps but with the URL-safe alphabet: five bits a character, lowest first;
- * the sixth says that more follow; the lowest bit of the whole is the sign.
+ * Reads whole numbers packed as differences from the one before. Each difference d is a quantity,
+ * 2d or, when negative, −2d − 1, in digits of base 64 with the URL-safe alphabet: five bits a
+ * digit, the lowest first; the sixth bit says that another digit follows.
  */
 export function unpackNumbers(packed: string): number[] {
   const numbers: number[] = [];
