@@ -6,8 +6,11 @@ import {middleOf, nearestKm, type RoughPoint} from './point.js';
 import type {Postcode} from './postcode/parse-postcode.js';
 import {regionsOfPostcode} from './postcode/postcode-regions.js';
 
-/** What the tables that load later can tell. */
+/** What the tables that load later can tell. Hand it on to `understand` and `gazetteerOf`. */
 export interface AreaLookups {
+  /** False for an outcode that was not in use when the tables were made. */
+  readonly knowsPostcode: (postcode: Postcode) => boolean;
+
   /**
    * The councils a postcode may be in; the one with most of the outcode's postcodes first. Empty
    * for a postcode area alone, for an outcode that is newer than the table, and in Northern
@@ -33,6 +36,8 @@ export function lookupsOf({outcodes, councilNames, towns}: AreaData): AreaLookup
   const points = [...outcodes.values()].map(({at}) => at);
 
   return {
+    knowsPostcode: (postcode) => postcode.level === 'area' || outcodeOf(postcode) !== undefined,
+
     councilsOfPostcode(postcode) {
       const {regions} = regionsOfPostcode(postcode);
       // A sector may be sure of its region where the outcode is not.

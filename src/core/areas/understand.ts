@@ -1,6 +1,10 @@
 import type {AreaCode, RegionCode} from './codes.js';
 import {parsePostcode, type Postcode} from './postcode/parse-postcode.js';
-import {regionsOfPostcode, type PostcodeCertainty} from './postcode/postcode-regions.js';
+import {
+  regionsAssumed,
+  regionsOfPostcode,
+  type PostcodeCertainty,
+} from './postcode/postcode-regions.js';
 import type {SpecialKind} from './postcode/special-postcodes.js';
 import {placeFinder, type PlaceFinder} from './search/place-finder.js';
 import type {PlaceSuggestion} from './search/suggestion.js';
@@ -50,6 +54,8 @@ export interface SpecialAnswer {
 export interface AreaTables {
   /** Without it only regions and nations are found by name. */
   readonly findPlaces?: PlaceFinder;
+  /** Without it a district is taken for one in use if its number is not above all that are. */
+  readonly knowsPostcode?: (postcode: Postcode) => boolean;
   /** Empty when the councils of a postcode are not known. */
   readonly councilsOfPostcode?: (postcode: Postcode) => readonly AreaCode[];
 }
@@ -72,7 +78,8 @@ export function understand(typed: string, tables: AreaTables = {}, limit = 8): U
   const suggestions = mayBeName ? findPlaces(typed, limit) : [];
   if (parsed.kind === 'special') return {...parsed, suggestions};
 
-  const {regions, certainty} = regionsOfPostcode(parsed);
+  const isNew = tables.knowsPostcode?.(parsed) === false;
+  const {regions, certainty} = isNew ? regionsAssumed(parsed) : regionsOfPostcode(parsed);
   if (regions.length === 0) return {kind: 'nothing'};
   const councils = tables.councilsOfPostcode?.(parsed) ?? [];
   return {

@@ -117,9 +117,9 @@ describe('understand, with only what travels with the page', () => {
 
 describe('understand, with the tables loaded', async () => {
   const data = await loadAreaData();
-  const {councilsOfPostcode, namesOf} = lookupsOf(data);
+  const {namesOf, ...lookups} = lookupsOf(data);
   const findPlaces = placeFinder({data, prisons});
-  const tables = {findPlaces, councilsOfPostcode};
+  const tables = {findPlaces, ...lookups};
   const first = (typed: string) => inShort(typed, tables).split(', ')[0];
 
   for (const [typed, expected] of [
@@ -214,6 +214,14 @@ describe('understand, with the tables loaded', async () => {
     assert.deepEqual(councils('BS1 4DJ'), ['E06000023']);
     assert.equal(councils('BS'), undefined);
     assert.equal(councils('BT1'), undefined);
+  });
+
+  it('assumes the regions of the area for an outcode that is not in use', () => {
+    assert.equal(inShort('CH20'), 'exact E12000002');
+    assert.equal(inShort('CH20', tables), 'assumed E12000002 W92000004');
+    assert.equal(inShort('CH4', tables), 'border E12000002 W92000004');
+    assert.equal(inShort('CH', tables), 'border E12000002 W92000004');
+    assert.equal(inShort('BT1 5GS', tables), 'exact N92000002');
   });
 
   it('offers names for letters that also begin a postcode, and none after a digit', () => {

@@ -13,6 +13,8 @@ export interface PostcodeRegions {
  * - `exact`: all of it is in one region.
  * - `border`: it straddles the regions named; which one cannot be told from the postcode.
  * - `assumed`: no such district is known to have homes, so the regions are those of its area.
+ *   Until the table of outcodes is loaded, only districts with a number above all others, and those
+ *   of large users of mail, are known not to.
  */
 export type PostcodeCertainty = 'exact' | 'border' | 'assumed';
 
@@ -22,12 +24,12 @@ export type PostcodeCertainty = 'exact' | 'border' | 'assumed';
  */
 export function regionsOfPostcode(postcode: Postcode): PostcodeRegions {
   const rules = rulesOf(postcode.area);
-  if (!rules) return {regions: [], certainty: 'assumed'};
+  if (!rules) return regionsAssumed(postcode);
   if (postcode.level === 'area') return certain(rules.all);
 
   // Of a district with a letter, such as EC1A, the table knows only the number.
   const district = Number.parseInt(postcode.district, 10);
-  if (district > rules.lastDistrict) return {regions: rules.all, certainty: 'assumed'};
+  if (district > rules.lastDistrict) return regionsAssumed(postcode);
 
   const ofDistrict = rules.districts.get(district) ?? [rules.main];
   const sectors = rules.sectors.get(district);
@@ -37,6 +39,12 @@ export function regionsOfPostcode(postcode: Postcode): PostcodeRegions {
   // A corner of a district may reach into a region that the district as a whole does not name.
   return certain([...new Set([...ofDistrict, ...(sectors ? [...sectors.values()].flat() : [])])]);
 }
+
+/** Every region that the postcode area reaches into: all there is to say of a district that is new. */
+export const regionsAssumed = ({area}: Postcode): PostcodeRegions => ({
+  regions: rulesOf(area)?.all ?? [],
+  certainty: 'assumed',
+});
 
 /** Whether these letters are a postcode area of the United Kingdom proper. */
 export const isPostcodeArea = (letters: string): boolean => areas.has(letters);
