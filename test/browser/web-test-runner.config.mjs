@@ -32,8 +32,10 @@ export default {
     }),
   ],
   concurrency: 2,
-  // Lit's other warnings matter; this one only says that its checks are on.
-  filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
+  // Lit's other warnings matter. These say that its checks are on, and that the built file brings a
+  // copy of its own beside the one of the test tools.
+  filterBrowserLogs: ({args}) =>
+    !args.some((arg) => /^(Lit is in dev mode|Multiple versions of Lit)/.test(String(arg))),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

@@ -340,7 +340,8 @@ export const pause = (milliseconds: number) =>
 
 /** Waits for everything that is under way to have been rendered. */
 export async function rendered(): Promise<void> {
-  await new Promise(requestAnimationFrame);
+  // Not a frame: a page whose neighbour in the same browser has just been closed draws none.
+  await pause(0);
   await pause(0);
 }
 

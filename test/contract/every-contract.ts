@@ -1,0 +1,20 @@
+import {briefingCardContract} from './briefing-card.contract.js';
+import {feedContract} from './feed.contract.js';
+import {languageContract} from './language.contract.js';
+import {realFeedContract} from './real-feed.contract.js';
+import {regionSearchContract} from './region-search.contract.js';
+import {resourceListContract} from './resource-list.contract.js';
+
+/**
+ * Every promise to partner pages. Whoever calls this has registered the tags.
+ *
+ * @param build - What registered them, for the names of the tests.
+ */
+export function everyContract(build: string): void {
+  feedContract(build);
+  resourceListContract(build);
+  regionSearchContract(build);
+  briefingCardContract(build);
+  languageContract(build);
+  realFeedContract(build);
+}
