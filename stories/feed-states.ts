@@ -1,0 +1,51 @@
+import publishedFeed from '../data/feed.json' with {type: 'json'};
+import type {FeedState} from '../src/contexts/feed-context.js';
+import {parseFeed} from '../src/core/feed/parse-feed.js';
+import {Directory} from '../src/core/search/directory.js';
+
+/** Where a feed stands, for stories that show one moment of it. */
+export type StateName = 'idle' | 'loading' | 'failed' | 'ready' | 'stale' | 'empty';
+
+/** The address of the published feed, as the partner pages use it. */
+export const feedUrl = '/data/feed.json';
+
+/** Names of the published feed's audiences, for the controls. */
+export const audiences: readonly string[] = publishedFeed.audiences.map(({id}) => id);
+
+/** A moment of reading, so that a story looks the same every year. */
+export const now = new Date('2026-11-21T12:00:00Z');
+
+/** A state with the published feed, or without one of its own where the state has none. */
+export function stateOf(name: StateName): FeedState {
+  switch (name) {
+    case 'idle':
+    case 'loading':
+      return {status: name};
+    case 'failed':
+      return {status: 'failed', failure: {code: 'unreachable'}};
+    case 'ready':
+      return {status: 'ready', directory: published(), problems: []};
+    case 'stale':
+      return {
+        status: 'stale',
+        directory: published(),
+        problems: [],
+        failure: {code: 'http-error', status: 503},
+      };
+    case 'empty':
+      return {
+        status: 'ready',
+        directory: directoryOf({...publishedFeed, resources: [], pages: [], briefings: []}),
+        problems: [],
+      };
+  }
+}
+
+let made: Directory | undefined;
+const published = () => (made ??= directoryOf(publishedFeed));
+
+function directoryOf(json: unknown): Directory {
+  const parsed = parseFeed(json);
+  if (!parsed.ok) throw new Error(`The published feed cannot be read: ${parsed.problem.code}`);
+  return new Directory(parsed.value.feed);
+}

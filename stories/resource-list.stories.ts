@@ -1,0 +1,101 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {audiences, feedUrl, now, stateOf, type StateName} from './feed-states.js';
+
+interface Args {
+  state: StateName | 'from the address';
+  audience: string;
+  section: string;
+  type: string;
+  limit: number;
+  heading: string;
+  headingLevel: number;
+  withSearch: boolean;
+  withFilters: boolean;
+}
+
+const widget = (args: Args) => html`
+  <signpost-resource-list
+    src=${args.state === 'from the address' ? feedUrl : nothing}
+    .feedState=${stateOf(args.state === 'from the address' ? 'idle' : args.state)}
+    .now=${now}
+    audience=${args.audience || nothing}
+    section=${args.section || nothing}
+    type=${args.type || nothing}
+    limit=${args.limit || nothing}
+    heading=${args.heading || nothing}
+    heading-level=${args.headingLevel}
+    ?with-search=${args.withSearch}
+    ?with-filters=${args.withFilters}
+  >
+    <p>Ask at the visitors’ centre, or call <a href="tel:+443001234567">0300 123 4567</a>.</p>
+  </signpost-resource-list>
+`;
+
+// Another state is another moment of the page, so it gets a widget of its own.
+const render = (args: Args) => html`${keyed(args.state, widget(args))}`;
+
+const meta: Meta<Args> = {
+  title: 'Resource list',
+  component: 'signpost-resource-list',
+  render,
+  args: {
+    state: 'ready',
+    audience: 'health',
+    section: '',
+    type: '',
+    limit: 0,
+    heading: '',
+    headingLevel: 2,
+    withSearch: true,
+    withFilters: true,
+  },
+  argTypes: {
+    state: {
+      control: 'select',
+      options: ['from the address', 'idle', 'loading', 'failed', 'ready', 'stale', 'empty'],
+    },
+    audience: {control: 'select', options: ['', ...audiences]},
+    headingLevel: {control: {type: 'range', min: 1, max: 6}},
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The published feed, loaded from its address: sections of one audience’s page, with search and filters. */
+export const Ready: Story = {args: {state: 'from the address'}};
+
+/** Everything in the feed as one list. */
+export const Everything: Story = {args: {audience: ''}};
+
+/** One section, without search and filters. */
+export const OneSection: Story = {
+  args: {section: 'training', withSearch: false, withFilters: false},
+};
+
+/** No feed has been named: the author’s own content stays in view, and nothing else. */
+export const Idle: Story = {args: {state: 'idle'}};
+
+/** The feed is on its way: the author’s own content stays in view. */
+export const Loading: Story = {args: {state: 'loading'}};
+
+/** The feed did not come: a sentence, “Try again”, and the author’s own content. */
+export const Failed: Story = {args: {state: 'failed'}};
+
+/** A feed that was there could not be refreshed: it stays, and the reader is told. */
+export const Stale: Story = {args: {state: 'stale'}};
+
+/** The feed lists nothing: the author’s own content comes back. */
+export const Empty: Story = {args: {state: 'empty', audience: ''}};
+
+/** The author’s own choice leaves nothing over: the author’s own content comes back. */
+export const NoneFound: Story = {args: {audience: '', type: 'poster-nobody-made'}};
+
+/** The audience is misspelt: everything is shown, and the console names those that the feed has. */
+export const BadAudience: Story = {args: {audience: 'nurses'}};
+
+/** A page in Welsh: Welsh where the feed has it, English marked as such where it has not. */
+export const Welsh: Story = {render: (args) => html`<div lang="cy">${render(args)}</div>`};
