@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import {afterEach, describe, it, mock} from 'node:test';
+import {httpSource, timeout} from '../../src/sources/http-source.js';
+
+const url = 'https://feeds.example/feed.json';
+const never = new AbortController().signal;
+
+/** Stands in for the network: answers with a function that may wait for its signal. */
+function answerWith(answer: (signal: AbortSignal) => Promise<Response>): void {
+  mock.method(globalThis, 'fetch', (_: string, {signal}: {signal: AbortSignal}) => answer(signal));
+}
+
+/** An answer that never comes, and ends as the browser would end it. */
+const hang = (signal: AbortSignal) =>
+  new Promise<Response>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+
+/** An answer whose headers have come and whose body ends only with an error. */
+const broken = (error: Promise<unknown>) =>
+  new Response(
+    new ReadableStream({
+      start: (body) => void error.catch((reason: unknown) => body.error(reason)),
+    }),
+  );
+
+describe('a feed over HTTP', () => {
+  afterEach(() => {
+    mock.restoreAll();
+    mock.timers.reset();
+  });
+
+  it('is what its JSON says', async () => {
+    answerWith(() => Promise.resolve(Response.json({a: 1})));
+    assert.deepEqual(await httpSource(url, never), {ok: true, value: {a: 1}});
+  });
+
+  it('that is too slow to begin is given up with a code of its own', async () => {
+    mock.timers.enable({apis: ['setTimeout']});
+    answerWith(hang);
+    const loading = httpSource(url, never);
+    mock.timers.tick(timeout);
+    const result = await loading;
+    assert.equal(result.ok ? 'ok' : result.problem.code, 'timeout');
+  });
+
+  it('that is too slow to end is given up too', async () => {
+    mock.timers.enable({apis: ['setTimeout']});
+    answerWith((signal) => Promise.resolve(broken(hang(signal))));
+    const loading = httpSource(url, never);
+    // The headers have come before the time is up.
+    await new Promise(setImmediate);
+    mock.timers.tick(timeout);
+    const result = await loading;
+    assert.equal(result.ok ? 'ok' : result.problem.code, 'timeout');
+  });
+
+  it('that breaks off in the middle cannot be reached', async () => {
+    answerWith(() => Promise.resolve(broken(Promise.reject(new TypeError('network error')))));
+    const result = await httpSource(url, never);
+    assert.equal(result.ok ? 'ok' : result.problem.code, 'unreachable');
+  });
+
+  it('that nobody waits for any more is no failure: the promise rejects with the reason', async () => {
+    answerWith(hang);
+    const stop = new AbortController();
+    const loading = httpSource(url, stop.signal);
+    stop.abort(new Error('gone'));
+    await assert.rejects(loading, /gone/);
+    await assert.rejects(httpSource(url, stop.signal), /gone/);
+  });
+
+  it('leaves no timer behind', async () => {
+    const clear = mock.method(globalThis, 'clearTimeout');
+    answerWith(() => Promise.resolve(new Response('', {status: 500})));
+    await httpSource(url, never);
+    assert.equal(clear.mock.callCount(), 1);
+  });
+});
