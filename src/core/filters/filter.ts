@@ -1,4 +1,12 @@
+import type {Feed} from '../feed/format/feed.js';
 import type {Resource} from '../feed/format/resource.js';
+
+/** A value of a filter, and what else an author may call it. */
+export interface Term {
+  readonly value: string;
+  /** Names of it in any language and case. */
+  readonly names: readonly string[];
+}
 
 /**
  * One way to narrow a list. A filter is a file beside this one, a line in `registry.ts`
@@ -9,4 +17,6 @@ export interface Filter {
   readonly id: string;
   /** The values of this filter that a resource answers to. */
   valuesOf(resource: Resource): readonly string[];
+  /** Every value there is to ask for in a feed. */
+  termsOf(feed: Feed): readonly Term[];
 }

@@ -2,6 +2,7 @@ import type {Text} from '../feed/format/text.js';
 import type {Section} from '../feed/format/page.js';
 import {accepts, filters, type Chosen, type FilterId} from '../filters/registry.js';
 import {sectionsWithin, type Directory, type Listing} from './directory.js';
+import {nameValues} from './name-values.js';
 
 /** What a widget's author asks for. It bounds what a visitor can find there. */
 export interface Scope {
@@ -9,6 +10,7 @@ export interface Scope {
   readonly audience?: string | undefined;
   /** Id of a section of that audience's page. */
   readonly section?: string | undefined;
+  /** Values of the filters, or other words for them: “booklets”, the name of a topic. */
   readonly chosen: Chosen;
 }
 
@@ -22,7 +24,7 @@ export const noCriteria: Criteria = {words: '', chosen: {}};
 
 /** Why an author's scope cannot be shown: a name that the feed does not have. */
 export interface ScopeProblem {
-  readonly attribute: 'audience' | 'section';
+  readonly attribute: 'section' | FilterId;
   readonly value: string;
   /** Names that would do. */
   readonly known: readonly string[];
@@ -79,8 +81,7 @@ export function select(
   criteria: Criteria,
   find: Find,
 ): Selection {
-  const {sections, listings, problems} = resolveScope(directory, scope);
-  const inScope = listings.filter(({resource}) => accepts(resource, scope.chosen));
+  const {sections, listings: inScope, problems} = resolveScope(directory, scope);
   const isActive =
     criteria.words.trim() !== '' || Object.values(criteria.chosen).some((v) => v.length > 0);
 
@@ -132,7 +133,14 @@ function resolveScope(directory: Directory, scope: Scope) {
       problems.push({attribute: 'section', value: scope.section, known});
     }
   }
-  return {sections, listings, problems};
+  const {chosen, unknown} = nameValues(directory, scope.chosen);
+  for (const {filter, word, known} of unknown)
+    problems.push({attribute: filter, value: word, known});
+  return {
+    sections,
+    listings: listings.filter(({resource}) => accepts(resource, chosen)),
+    problems,
+  };
 }
 
 function groupsOf(

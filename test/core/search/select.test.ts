@@ -64,6 +64,30 @@ const directory = aDirectory({
   ],
 });
 
+/** A feed whose terms have other names and a type of its own. */
+const worded = aDirectory({
+  audiences: [{id: 'courts', name: 'Courts', aliases: ['Court staff']}],
+  topics: [
+    {id: 'visits', name: {en: 'Visiting prison', cy: 'Ymweld â’r carchar'}},
+    {id: 'money', name: 'Money', aliases: ['Debts']},
+    // Named as the other one’s id: the id comes first.
+    {id: 'other', name: 'Visits'},
+  ],
+  stages: [{id: 'arrest', name: 'Arrest'}],
+  resources: [
+    aResource('visit-film', {type: 'film', beneficiaries: ['child'], topics: ['visits']}),
+    aResource('visit-book', {type: 'book', beneficiaries: ['child', 'parent-or-carer']}),
+    aResource('money-book', {type: 'book', beneficiaries: ['parent-or-carer'], topics: ['money']}),
+    aResource('money-guide', {
+      type: 'guide',
+      topics: ['money'],
+      audiences: ['courts'],
+      stages: ['arrest'],
+    }),
+    aResource('talk', {type: 'podcast', topics: ['other']}),
+  ],
+});
+
 const everything: Scope = {chosen: {}};
 const health: Scope = {audience: 'health', chosen: {}};
 
@@ -171,6 +195,70 @@ describe('a name that the feed does not have', () => {
       problems.map(({attribute}) => attribute),
       ['audience', 'section'],
     );
+  });
+});
+
+describe('a word of the author’s', () => {
+  const booksOnly = ['visit-book', 'money-book'];
+  const all = ['visit-film', 'visit-book', 'money-book', 'money-guide'];
+  const listed = (chosen: Scope['chosen']) => {
+    const {groups, problems} = selected({chosen});
+    return {ids: groups.flatMap(({listings}) => idsOf(listings)), problems};
+  };
+
+  const understood: readonly [words: Scope['chosen'], ids: readonly string[]][] = [
+    [{type: ['book']}, booksOnly],
+    [{type: ['Book']}, booksOnly],
+    [{type: ['books']}, booksOnly],
+    [{type: ['Videos', 'guides']}, ['visit-film', 'money-guide']],
+    [{type: ['podcasts']}, ['talk']],
+    [{beneficiary: ['children']}, ['visit-film', 'visit-book']],
+    [{beneficiary: ['parents']}, booksOnly],
+    [{beneficiary: ['Carer']}, booksOnly],
+    [{beneficiary: ['Parent', 'or', 'carer', 'child']}, ['visit-film', ...booksOnly]],
+    [{topic: ['Visits']}, ['visit-film']],
+    [{topic: ['visiting', 'PRISON']}, ['visit-film']],
+    [{topic: ['Ymweld', 'â’r', 'carchar']}, ['visit-film']],
+    [{topic: ['debts', 'visiting', 'prison']}, ['visit-film', 'money-book', 'money-guide']],
+    [{audience: ['Court', 'staff']}, ['money-guide']],
+    [{stage: ['Arrest']}, ['money-guide']],
+  ];
+  for (const [chosen, ids] of understood)
+    it(`is understood: ${JSON.stringify(chosen)}`, () => {
+      const {groups, problems} = select(worded, {chosen}, noCriteria, plainFind(worded));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        groups.flatMap(({listings}) => idsOf(listings)),
+        ids,
+      );
+    });
+
+  it('that names nothing is reported with what would do, and the filter is left out', () => {
+    assert.deepEqual(listed({type: ['bookelt']}), {
+      ids: all,
+      problems: [{attribute: 'type', value: 'bookelt', known: ['book', 'film', 'guide']}],
+    });
+    assert.deepEqual(listed({topic: ['moeny', 'constructor']}), {
+      ids: all,
+      problems: [
+        {attribute: 'topic', value: 'moeny', known: ['visits', 'money']},
+        {attribute: 'topic', value: 'constructor', known: ['visits', 'money']},
+      ],
+    });
+    assert.equal(listed({type: ['__proto__']}).problems.length, 1);
+  });
+
+  it('that names nothing costs the others nothing', () => {
+    const {ids, problems} = listed({type: ['bookelt', 'books'], topic: ['money']});
+    assert.deepEqual(ids, ['money-book']);
+    assert.deepEqual(
+      problems.map(({value}) => value),
+      ['bookelt'],
+    );
+  });
+
+  it('that names what the scope has none of is no fault', () => {
+    assert.deepEqual(listed({type: ['helpline']}), {ids: [], problems: []});
   });
 });
 
