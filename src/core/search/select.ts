@@ -33,7 +33,9 @@ export interface ScopeProblem {
 /** A run of listings under one heading. */
 export interface Group {
   readonly id: string;
-  /** None for a plain list. */
+  /** `more`: what is offered to the audience besides the sections of its page; the view names it. */
+  readonly kind?: 'more';
+  /** None for a plain list, and for `more`. */
   readonly heading?: Text;
   readonly introduction: readonly Text[];
   /** Levels below the list's own heading, from 0. */
@@ -72,8 +74,8 @@ export type Find = (words: string) => readonly Listing[];
 /**
  * Selects what a list shows. Pure: the list, its counts, the command line and a server agree.
  *
- * Without criteria the groups are the sections of the audience's page. Once a visitor
- * searches or filters they become one list in the order of relevance.
+ * Without criteria the groups are the sections of the audience's page, and a last one of what no
+ * section holds. Once a visitor searches or filters they become one list in the order of relevance.
  */
 export function select(
   directory: Directory,
@@ -91,10 +93,15 @@ export function select(
   const grouped = isActive
     ? []
     : (sections ?? []).flatMap((section) => groupsOf(directory, section, kept, 0));
+  const placed = new Set(grouped.flatMap((group) => group.listings));
+  const unplaced = found.filter((listing) => !placed.has(listing));
 
   return {
     // A page with only words has no section to list; what is offered to its audience is listed all the same.
-    groups: grouped.length > 0 ? grouped : [plainGroup(found)],
+    groups:
+      grouped.length > 0
+        ? [...grouped, ...(unplaced.length > 0 ? [moreGroup(unplaced)] : [])]
+        : [plainGroup(found)],
     count: found.length,
     total: inScope.length,
     // Counting takes longer than all the rest, and most lists offer no filters.
@@ -173,6 +180,12 @@ const plainGroup = (listings: readonly Listing[]): Group => ({
   depth: 0,
   listings,
   featured: 0,
+});
+
+const moreGroup = (listings: readonly Listing[]): Group => ({
+  ...plainGroup(listings),
+  id: 'more',
+  kind: 'more',
 });
 
 /** Options that occur in scope, so that they stay in place while a visitor types; most used first. */

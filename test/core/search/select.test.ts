@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {parseFeed} from '../../../src/core/feed/parse-feed.js';
 import type {FilterId} from '../../../src/core/filters/registry.js';
-import type {Listing} from '../../../src/core/search/directory.js';
+import {Directory, type Listing} from '../../../src/core/search/directory.js';
 import {plainFind} from '../../../src/core/search/plain-find.js';
 import {
   noCriteria,
@@ -149,6 +151,72 @@ describe('for an audience', () => {
     assert.equal(selected(scope).total, 1);
     assert.equal(selected(scope).groups[0]?.featured, 0);
   });
+});
+
+describe('what is offered to an audience and stands in no section of its page', () => {
+  const loose = aDirectory({
+    audiences: [{id: 'health', name: 'Health'}],
+    resources: [
+      aResource('placed', {audiences: ['health']}),
+      aResource('loose-film', {type: 'film', audiences: ['health']}),
+      aResource('loose', {audiences: ['health']}),
+      aResource('of-others'),
+    ],
+    pages: [
+      {
+        id: 'health-page',
+        kind: 'audience',
+        title: 'Health',
+        audience: 'health',
+        sections: [{id: 'first', heading: 'First', featured: ['placed']}],
+      },
+    ],
+  });
+  const groupsFor = (scope: Scope, criteria = noCriteria) =>
+    select(loose, scope, criteria, plainFind(loose)).groups;
+
+  it('is a last group, which the view names', () => {
+    const groups = groupsFor(health);
+    assert.deepEqual(shape({groups}), [
+      ['first', 'First', 0, ['placed']],
+      ['more', undefined, 0, ['loose-film', 'loose']],
+    ]);
+    assert.deepEqual(
+      groups.map(({kind}) => kind),
+      [undefined, 'more'],
+    );
+  });
+
+  it('is bounded by the author’s choice, and the group goes when it holds nothing', () => {
+    const ids = (chosen: Scope['chosen']) =>
+      groupsFor({audience: 'health', chosen}).map(({id}) => id);
+    assert.deepEqual(ids({type: ['booklet']}), ['first', 'more']);
+    // Without a section to stand after, it is a plain list.
+    assert.deepEqual(ids({type: ['film']}), ['all']);
+  });
+
+  it('is no part of one section', () => {
+    const groups = groupsFor({...health, section: 'first'});
+    assert.deepEqual(shape({groups}), [['first', 'First', 0, ['placed']]]);
+  });
+
+  it('stands in the one list of a visitor who narrows', () => {
+    const groups = groupsFor(health, {words: '', chosen: {type: ['booklet']}});
+    assert.deepEqual(shape({groups}), [['all', undefined, 0, ['placed', 'loose']]]);
+  });
+});
+
+describe('the count of the published feed', () => {
+  const result = parseFeed(JSON.parse(readFileSync('data/feed.json', 'utf8')));
+  assert.ok(result.ok);
+  const published = new Directory(result.value.feed);
+
+  for (const audience of [undefined, ...published.feed.audiences.map(({id}) => id)])
+    it(`is what its groups show: ${audience ?? 'everyone'}`, () => {
+      const scope = {audience, chosen: {}};
+      const {groups, count} = select(published, scope, noCriteria, plainFind(published));
+      assert.equal(new Set(groups.flatMap(({listings}) => listings)).size, count);
+    });
 });
 
 describe('for a section', () => {
