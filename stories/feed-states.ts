@@ -1,7 +1,7 @@
 import publishedFeed from '../data/feed.json' with {type: 'json'};
 import type {FeedState} from '../src/contexts/feed-context.js';
+import type {Feed} from '../src/core/feed/format/feed.js';
 import {parseFeed} from '../src/core/feed/parse-feed.js';
-import {Directory} from '../src/core/search/directory.js';
 
 /** Where a feed stands, for stories that show one moment of it. */
 export type StateName = 'idle' | 'loading' | 'failed' | 'ready' | 'stale' | 'empty';
@@ -24,28 +24,28 @@ export function stateOf(name: StateName): FeedState {
     case 'failed':
       return {status: 'failed', failure: {code: 'unreachable'}};
     case 'ready':
-      return {status: 'ready', directory: published(), problems: []};
+      return {status: 'ready', feed: published(), problems: []};
     case 'stale':
       return {
         status: 'stale',
-        directory: published(),
+        feed: published(),
         problems: [],
         failure: {code: 'http-error', status: 503},
       };
     case 'empty':
       return {
         status: 'ready',
-        directory: directoryOf({...publishedFeed, resources: [], pages: [], briefings: []}),
+        feed: feedOf({...publishedFeed, resources: [], pages: [], briefings: []}),
         problems: [],
       };
   }
 }
 
-let made: Directory | undefined;
-const published = () => (made ??= directoryOf(publishedFeed));
+let made: Feed | undefined;
+const published = () => (made ??= feedOf(publishedFeed));
 
-function directoryOf(json: unknown): Directory {
+function feedOf(json: unknown): Feed {
   const parsed = parseFeed(json);
   if (!parsed.ok) throw new Error(`The published feed cannot be read: ${parsed.problem.code}`);
-  return new Directory(parsed.value.feed);
+  return parsed.value.feed;
 }

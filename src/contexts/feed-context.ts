@@ -1,6 +1,7 @@
 import {createContext} from '@lit/context';
+import type {Feed} from '../core/feed/format/feed.js';
 import type {FeedFailure, FeedProblem} from '../core/feed/problem.js';
-import type {Directory} from '../core/search/directory.js';
+import type {Visit} from './visit.js';
 
 /** Where a feed stands. Views switch over `status` and never guess. */
 export type FeedState =
@@ -9,13 +10,13 @@ export type FeedState =
   | {readonly status: 'loading'}
   | {
       readonly status: 'ready';
-      readonly directory: Directory;
+      readonly feed: Feed;
       readonly problems: readonly FeedProblem[];
     }
   /** A later load failed: what was there stays, and the reader is told. */
   | {
       readonly status: 'stale';
-      readonly directory: Directory;
+      readonly feed: Feed;
       readonly problems: readonly FeedProblem[];
       readonly failure: FeedFailure;
     }
@@ -23,5 +24,19 @@ export type FeedState =
 
 export const idle: FeedState = {status: 'idle'};
 
+/**
+ * What a feed hands down to its widgets: where it stands, what the visitor chose, and the wishes
+ * it grants. It holds plain data and functions only, because two versions of the library on one
+ * page may hand it to each other.
+ */
+export interface FeedHandle {
+  readonly state: FeedState;
+  readonly visit: Visit;
+  /** Loads the feed again. */
+  readonly reload: () => void;
+  /** Chooses an area for every widget of the feed; none clears it. */
+  readonly chooseAreas: (areas: readonly string[]) => void;
+}
+
 // Symbol.for: two copies of the library on one page still talk to each other.
-export const feedContext = createContext<FeedState>(Symbol.for('signpost.feed.v1'));
+export const feedContext = createContext<FeedHandle>(Symbol.for('signpost.feed.v1'));

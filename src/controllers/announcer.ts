@@ -22,10 +22,16 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Says a sentence politely, once, when nothing else was asked to be said for a moment. */
-  say(text: string): void {
+  /**
+   * Says a sentence politely, once, when nothing else was asked to be said for a moment.
+   *
+   * @param sentence - Asked for when it is said, so that it is true then. An empty one is not said.
+   */
+  say(sentence: () => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      const text = sentence();
+      if (!text) return;
       // The same sentence twice is a change that a screen reader would not notice.
       this.text = text === this.text ? `${text}\u00a0` : text;
       this.#host.requestUpdate();

@@ -1,22 +1,21 @@
-import {ContextEvent, type Context} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {feedContext, idle, type FeedState} from '../contexts/feed-context.js';
-import {newVisit, visitContext, type Visit} from '../contexts/visit-context.js';
-
-/** One request for a feed's state or the visitor's choice. */
-interface Request {
-  /** Held here, because a context root remembers a request that nobody answers yet only weakly. */
-  readonly receive?: unknown;
-  readonly end: () => void;
-}
+import {feedContext, type FeedHandle} from '../contexts/feed-context.js';
 
 interface Options {
-  /** Whether the host looks for a provider at all; one that loads its own feed does not. */
+  /** Whether the host looks for a feed at all; one that loads its own does not. */
   readonly isLinked: () => boolean;
   /** `id` of the `<signpost-feed>` to follow. None: the nearest one around the host. */
   readonly feedId: () => string | undefined;
-  readonly onFeed: (state: FeedState) => void;
-  readonly onVisit: (visit: Visit) => void;
+  /** Hears the feed's handle at every change; `undefined` when a feed that answered is given up. */
+  readonly onHandle: (handle: FeedHandle | undefined) => void;
+}
+
+/** A request that may still be answered. */
+interface Request {
+  /** Held here, because a context root remembers a request that nobody answers yet only weakly. */
+  readonly receive: (handle: FeedHandle, unsubscribe?: () => void) => void;
+  readonly end: () => void;
 }
 
 /**
@@ -31,8 +30,8 @@ export class FeedLink implements ReactiveController {
   /** What the present link was made for; a change of it makes a new one. */
   #linked: string | undefined;
   #provider: HTMLElement | undefined;
-  #requests: Request[] = [];
-  /** Whether what the host shows came from a provider, rather than from whoever set it. */
+  #request: Request | undefined;
+  /** Whether what the host shows came from a feed, rather than from whoever set it. */
   #wasAnswered = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
@@ -42,35 +41,20 @@ export class FeedLink implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A feed may come, or take another's place, at any time; each says so when it does.
+    document.addEventListener('context-provider', this.#onProvider);
     void this.#link();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#onProvider);
+    this.#unlink();
+    this.#linked = undefined;
   }
 
   /** Follows what the host's attributes say now. Call it before anything is derived from the state. */
   follow(): void {
     if (this.#host.isConnected && this.#wanted() !== this.#linked) void this.#link();
-  }
-
-  hostDisconnected(): void {
-    this.#unlink();
-    this.#linked = undefined;
-  }
-
-  /**
-   * Sends a wish up: to everything around the host, and to the feed it follows even when that
-   * stands elsewhere on the page.
-   *
-   * @returns `false` when a listener prevented it.
-   */
-  ask(wish: () => Event): boolean {
-    const event = wish();
-    let heard = false;
-    // Where an event went can be asked only while it is under way.
-    const hear = () => (heard = true);
-    this.#provider?.addEventListener(event.type, hear, {once: true});
-    let allowed = this.#host.dispatchEvent(event);
-    this.#provider?.removeEventListener(event.type, hear);
-    if (this.#provider && !heard) allowed = this.#provider.dispatchEvent(wish()) && allowed;
-    return allowed;
   }
 
   #wanted(): string {
@@ -86,25 +70,15 @@ export class FeedLink implements ReactiveController {
     const id = this.#options.feedId();
     const named = id ? await this.#find(id) : undefined;
     // Waiting may have outlived the connection or the attribute.
-    if (!this.#host.isConnected || this.#linked !== wanted) return;
-    if (id && !named) {
-      this.#awaitFeed();
-      return;
-    }
+    if (!this.#host.isConnected || this.#linked !== wanted || (id && !named)) return;
     this.#provider = named;
-    const target = named ?? this.#host;
-    this.#request(target, feedContext, this.#options.onFeed);
-    this.#request(target, visitContext, this.#options.onVisit);
+    this.#ask(named ?? this.#host);
   }
 
-  #request<Value>(
-    target: HTMLElement,
-    context: Context<unknown, Value>,
-    onValue: (value: Value) => void,
-  ): void {
+  #ask(target: HTMLElement): void {
     let unsubscribe: (() => void) | undefined;
     let isOver = false;
-    const receive = (value: Value, unsubscribeThis?: () => void) => {
+    const receive = (handle: FeedHandle, unsubscribeThis?: () => void) => {
       // A feed that wakes up late also answers requests that were given up.
       if (isOver) {
         unsubscribeThis?.();
@@ -114,24 +88,22 @@ export class FeedLink implements ReactiveController {
       if (unsubscribe !== unsubscribeThis) unsubscribe?.();
       unsubscribe = unsubscribeThis;
       this.#wasAnswered = true;
-      onValue(value);
+      this.#options.onHandle(handle);
     };
     const end = () => {
       isOver = true;
       unsubscribe?.();
     };
-    this.#requests.push({receive, end});
-    target.dispatchEvent(new ContextEvent(context, this.#host, receive, true));
+    this.#request = {receive, end};
+    target.dispatchEvent(new ContextEvent(feedContext, this.#host, receive, true));
   }
 
-  /** A script may add the named feed later; every feed says when it comes. */
-  #awaitFeed(): void {
-    const again = ({target}: Event) => {
-      if ((target as Element).id === this.#options.feedId()) void this.#link();
-    };
-    document.addEventListener('context-provider', again);
-    this.#requests.push({end: () => document.removeEventListener('context-provider', again)});
-  }
+  readonly #onProvider = (event: Event) => {
+    const id = this.#options.isLinked() && this.#options.feedId();
+    // The path, because an event from inside a shadow root names its host as the target.
+    const provider = event.composedPath()[0];
+    if (id && (provider as Element).id === id && provider !== this.#provider) void this.#link();
+  };
 
   async #find(id: string): Promise<HTMLElement | undefined> {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
@@ -154,14 +126,11 @@ export class FeedLink implements ReactiveController {
   }
 
   #unlink(): void {
-    for (const {end} of this.#requests) end();
-    this.#requests = [];
+    this.#request?.end();
+    this.#request = undefined;
     this.#provider = undefined;
     if (!this.#wasAnswered) return;
     this.#wasAnswered = false;
-    // A former feed's answer must not stay in view while the next one is looked for. A host that
-    // loads its own feed from now on knows already where that one stands.
-    if (this.#options.isLinked()) this.#options.onFeed(idle);
-    this.#options.onVisit(newVisit);
+    this.#options.onHandle(undefined);
   }
 }

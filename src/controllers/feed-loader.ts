@@ -35,6 +35,9 @@ export class FeedLoader implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave();
+    // A feed that is taken off the page no longer stands behind the widgets that followed it.
+    if (this.#url) this.#options.onState(idle);
+    this.#url = undefined;
   }
 
   /** Loads the feed again. */
@@ -63,14 +66,18 @@ export class FeedLoader implements ReactiveController {
   #leave(): void {
     this.#unfollow?.();
     this.#unfollow = undefined;
-    this.#url = undefined;
   }
 
   #announce(state: FeedState, url: string): void {
-    if (state.status === 'ready')
-      this.#host.dispatchEvent(new SignpostFeedReadyEvent(state.problems, url));
+    const tell = (event: () => Event) => {
+      // The state may change in the middle of an update, where a listener must not interfere.
+      queueMicrotask(() => {
+        if (this.#url === url) this.#host.dispatchEvent(event());
+      });
+    };
+    if (state.status === 'ready') tell(() => new SignpostFeedReadyEvent(state.problems, url));
     if (state.status === 'failed' || state.status === 'stale')
-      this.#host.dispatchEvent(new SignpostFeedErrorEvent(state.failure, url));
+      tell(() => new SignpostFeedErrorEvent(state.failure, url));
   }
 
   #resolve(): string | undefined {

@@ -1,6 +1,5 @@
 import type {FeedState} from '../contexts/feed-context.js';
 import {parseFeed} from '../core/feed/parse-feed.js';
-import {Directory} from '../core/search/directory.js';
 import type {FeedSource} from '../sources/feed-source.js';
 import {httpSource} from '../sources/http-source.js';
 
@@ -14,7 +13,7 @@ interface Entry {
 }
 
 /**
- * The feeds of one page, by address: each is fetched, parsed and indexed once, whatever asks
+ * The feeds of one page, by address: each is fetched and parsed once, whatever asks
  * for it and however often.
  */
 export class FeedStore {
@@ -37,12 +36,13 @@ export class FeedStore {
       entry = {state: {status: 'loading'}, listeners: new Set(), loading: undefined};
       this.#entries.set(url, entry);
     }
+    // A failure is not kept: whoever comes later starts a new attempt, and hears of that one only.
+    const {status} = entry.state;
+    if (status === 'failed' || (status === 'loading' && !entry.loading))
+      void this.#load(url, entry);
     const {listeners} = entry;
     listeners.add(listener);
     listener(entry.state);
-    // A failure is not kept: whoever comes later starts a new attempt.
-    if (entry.state.status === 'failed' || (entry.state.status === 'loading' && !entry.loading))
-      void this.#load(url, entry);
     return () => {
       listeners.delete(listener);
       // A widget that is being moved lets go and comes back within the same task.
@@ -67,7 +67,7 @@ export class FeedStore {
       entry.loading = undefined;
       if (parsed.ok) {
         const {feed, problems} = parsed.value;
-        this.#tell(entry, {status: 'ready', directory: new Directory(feed), problems});
+        this.#tell(entry, {status: 'ready', feed, problems});
         return;
       }
       const {problem: failure} = parsed;
@@ -76,8 +76,8 @@ export class FeedStore {
       console.error(`[signpost] ${url} could not be shown: ${failure.code}`, failure.detail ?? '');
       this.#tell(
         entry,
-        'directory' in before
-          ? {status: 'stale', directory: before.directory, problems: before.problems, failure}
+        'feed' in before
+          ? {status: 'stale', feed: before.feed, problems: before.problems, failure}
           : {status: 'failed', failure},
       );
     } catch (error) {
@@ -96,7 +96,7 @@ export class FeedStore {
     entry.loading?.abort();
     entry.loading = undefined;
     // A feed that is here is worth keeping for the next widget; an attempt is not.
-    if (!('directory' in entry.state)) this.#entries.delete(url);
+    if (!('feed' in entry.state)) this.#entries.delete(url);
   }
 }
 

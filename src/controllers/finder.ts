@@ -7,7 +7,8 @@ import {wordsOfListings} from '../core/search/words-of-listing.js';
 
 /** One index for each feed, whatever number of lists search it. */
 const plain = new WeakMap<Directory, Find>();
-const fuzzy = new WeakMap<Directory, Promise<Find>>();
+const fuzzy = new WeakMap<Directory, Find>();
+const loading = new WeakMap<Directory, Promise<Find>>();
 
 /**
  * The search of a list. The forgiving search is loaded when a visitor first needs it; until
@@ -15,8 +16,9 @@ const fuzzy = new WeakMap<Directory, Promise<Find>>();
  */
 export class Finder {
   readonly #host: ReactiveControllerHost;
-  #directory: Directory | undefined;
-  #find: Find | undefined;
+  /** Whether the forgiving search is on its way to this list. */
+  isPreparing = false;
+  #hasFailed = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -24,33 +26,35 @@ export class Finder {
 
   /** The search of a directory as it is at hand now. */
   for(directory: Directory): Find {
-    if (directory !== this.#directory) {
-      this.#directory = directory;
-      this.#find = undefined;
-    }
-    if (this.#find) return this.#find;
-    let find = plain.get(directory);
+    let find = fuzzy.get(directory) ?? plain.get(directory);
     if (!find) plain.set(directory, (find = plainFind(directory)));
     return find;
   }
 
-  /** Fetches the forgiving search, once; the host updates when it is there. */
+  /** Whether there is nothing left to fetch, or nothing to be had. */
+  isPrepared(directory: Directory): boolean {
+    return fuzzy.has(directory) || this.#hasFailed;
+  }
+
+  /** Fetches the forgiving search, once for all lists; the host updates when it is there. */
   async prepare(directory: Directory): Promise<void> {
-    let loading = fuzzy.get(directory);
-    if (!loading) {
-      loading = import('../core/search/fuzzy-find.js').then(({fuzzyFind}) =>
-        fuzzyFind(wordsOfListings(directory), fold),
-      );
-      fuzzy.set(directory, loading);
-    }
+    this.isPreparing = true;
     try {
-      const find = await loading;
-      if (this.#directory !== directory || this.#find === find) return;
-      this.#find = find;
-      this.#host.requestUpdate();
-    } catch {
-      // Offline, or refused by the page's policy: plain search goes on, and the next focus tries again.
-      fuzzy.delete(directory);
+      let under = loading.get(directory);
+      if (!under) {
+        under = import('../core/search/fuzzy-find.js').then(({fuzzyFind}) =>
+          fuzzyFind(wordsOfListings(directory), fold),
+        );
+        loading.set(directory, under);
+      }
+      fuzzy.set(directory, await under);
+    } catch (error) {
+      // Offline, or refused by the page's policy: plain search goes on.
+      console.error('[signpost] The forgiving search could not be loaded.', error);
+      loading.delete(directory);
+      this.#hasFailed = true;
     }
+    this.isPreparing = false;
+    this.#host.requestUpdate();
   }
 }

@@ -54,6 +54,8 @@ export const cy = (format: Formatting): Messages => {
       count: (n) => count(n, resources),
       countOf: (n, total) => `${number(n)} o ${count(total, {...resources, zero: '# adnodd'})}`,
       countFor: (n, words) => `${count(n, results)} ar gyfer “${words}”`,
+      searching: 'Wrthi’n chwilio…',
+      more: 'Rhagor o adnoddau',
       noneFound: 'Does dim yn cyfateb i hynny i gyd.',
       noneFoundHint:
         'Rhowch gynnig ar lai o eiriau neu eiriau gwahanol, neu cliriwch eich dewisiadau i weld popeth.',

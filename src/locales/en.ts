@@ -44,6 +44,8 @@ export const en = (format: Formatting): Messages => {
       count: (n) => one(n, 'resource', 'resources'),
       countOf: (n, total) => `${number(n)} of ${one(total, 'resource', 'resources')}`,
       countFor: (n, words) => `${one(n, 'result', 'results')} for “${words}”`,
+      searching: 'Searching…',
+      more: 'More resources',
       noneFound: 'Nothing matches all of that.',
       noneFoundHint: 'Try fewer or different words, or clear your choices to see everything.',
       nothingListed: 'Nothing is listed here yet.',

@@ -39,6 +39,10 @@ export interface Messages {
     readonly count: (n: number) => string;
     readonly countOf: (n: number, total: number) => string;
     readonly countFor: (n: number, words: string) => string;
+    /** The search itself is still on its way. */
+    readonly searching: string;
+    /** Heading of what belongs to an audience but to no section of its page. */
+    readonly more: string;
     readonly noneFound: string;
     readonly noneFoundHint: string;
     readonly nothingListed: string;

@@ -151,7 +151,7 @@ export function regionSearchContract(build: string): void {
       widget.the('button', 'Hide areas').focus();
       await press('Enter');
       await rendered();
-      expect(widget.all('radio')).to.deep.equal([]);
+      expect(widget.all('radio')).to.have.length(0);
       expect(widget.focused).to.equal('button Show areas');
       expect(widget.the('button', 'Show areas').getAttribute('aria-expanded')).to.equal('false');
       expect(await use.page.violations()).to.deep.equal([]);
@@ -172,7 +172,7 @@ export function regionSearchContract(build: string): void {
 
       widget.element.setAttribute('without-map', '');
       await rendered();
-      expect(widget.element.shadowRoot!.querySelector('[part~="map"]')).to.equal(null);
+      expect(widget.element.shadowRoot!.querySelectorAll('[part~="map"]')).to.have.length(0);
       expect(widget.all('radio')).to.have.length(12);
     });
 
@@ -180,9 +180,9 @@ export function regionSearchContract(build: string): void {
       it(`begins with the area of its author: area="${area}"`, async () => {
         const widget = await search(`area="${area}"`);
         await until('it is chosen', () => widget.titles.includes(bristol));
-        expect(widget.all('radio')).to.deep.equal([]);
-        await until('the feed hears', () => chosen().length);
-        expect(chosen()).to.deep.equal([['E12000009']]);
+        expect(widget.all('radio')).to.have.length(0);
+        // The event tells of visitors' choices; this one is the author's.
+        expect(chosen()).to.deep.equal([]);
       });
 
     it('says once that an area is none, and offers them all', async () => {

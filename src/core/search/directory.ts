@@ -137,6 +137,15 @@ export class Directory {
   }
 }
 
+const directories = new WeakMap<Feed, Directory>();
+
+/** The directory of a feed, built once however many widgets ask. */
+export function directoryOf(feed: Feed): Directory {
+  let directory = directories.get(feed);
+  if (!directory) directories.set(feed, (directory = new Directory(feed)));
+  return directory;
+}
+
 /** A section and all its parts, in reading order. */
 export function sectionsWithin(section: Section): readonly Section[] {
   return [section, ...section.sections.flatMap(sectionsWithin)];

@@ -46,10 +46,8 @@ export class SignpostBriefingCard extends SignpostWidget {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const {feedState, audience} = this;
-    if (!('directory' in feedState) || !audience) return;
-    const {directory} = feedState;
-    if (!this.#briefing(directory))
+    const {audience, directory} = this;
+    if (directory && audience && !this.#briefing(directory))
       this.complain(
         'audience',
         audience,

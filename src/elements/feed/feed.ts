@@ -1,11 +1,9 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {feedContext, idle} from '../../contexts/feed-context.js';
-import {newVisit, visitContext} from '../../contexts/visit-context.js';
+import {feedContext, idle, type FeedHandle} from '../../contexts/feed-context.js';
+import {newVisit} from '../../contexts/visit.js';
 import {FeedLoader} from '../../controllers/feed-loader.js';
-import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
-import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
 
 /**
  * Loads one feed, shares it with every widget inside or linked to it by `feed="id"`, and holds
@@ -27,20 +25,25 @@ export class SignpostFeed extends LitElement {
   /** Address of the feed. Its server must allow this site (CORS). Without it the widgets keep their own content. */
   @property() src?: string;
 
-  readonly #feed = new ContextProvider(this, {context: feedContext, initialValue: idle});
-  readonly #visit = new ContextProvider(this, {context: visitContext, initialValue: newVisit});
+  readonly #provider = new ContextProvider(this, {
+    context: feedContext,
+    initialValue: {
+      state: idle,
+      visit: newVisit,
+      reload: () => {
+        this.reload();
+      },
+      chooseAreas: (areas) => {
+        this.#hand({visit: {areas}});
+      },
+    },
+  });
   readonly #loader = new FeedLoader(this, {
     src: () => this.src,
-    onState: (state) => this.#feed.setValue(state),
+    onState: (state) => {
+      this.#hand({state});
+    },
   });
-
-  constructor() {
-    super();
-    this.addEventListener(SignpostFeedReloadEvent.type, (event) => {
-      if (!event.defaultPrevented) this.reload();
-    });
-    this.addEventListener(SignpostAreaChangeEvent.type, ({areas}) => this.#visit.setValue({areas}));
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -50,6 +53,10 @@ export class SignpostFeed extends LitElement {
   /** Loads the feed again, and keeps what is shown until the new one has come. */
   reload(): void {
     this.#loader.reload();
+  }
+
+  #hand(change: Partial<FeedHandle>): void {
+    this.#provider.setValue({...this.#provider.value, ...change});
   }
 
   protected override render(): TemplateResult {

@@ -1,73 +1,90 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {AreaCode} from '../../core/areas/index.js';
 import type {Wording} from '../shared/wording.js';
 import type {Answer, Option} from './answer.js';
 
-/** What is said to a visitor about what they typed, with a choice where there is one to make. */
-export function answerView(
+type NameOf = (code: AreaCode) => string;
+
+/** What is said to a visitor about what they typed; nothing when the results say it all. */
+export function answerSentence(
   answer: Answer,
-  wording: Wording,
-  nameOf: (code: AreaCode) => string,
-  onChoose: (areas: readonly AreaCode[]) => void,
-): TemplateResult {
-  const {messages} = wording;
+  {messages}: Wording,
+  nameOf: NameOf,
+): string | undefined {
   const {region} = messages;
+  const {typed} = answer;
   switch (answer.kind) {
     case 'found':
-      return html``;
-    case 'border': {
-      const names = messages.and(answer.areas.map(nameOf));
-      const options = answer.areas.map((code) => ({
-        name: region.showOnly(nameOf(code)),
-        codes: [code],
-      }));
-      return html`<p part="answer" class="answer">${region.straddles(answer.typed, names)}</p>
-        ${choices(options, onChoose)}`;
-    }
+      return;
+    case 'border':
+      return region.straddles(typed, messages.and(answer.areas.map(nameOf)));
     case 'assumed':
-      return html`<p part="answer" class="answer">
-        ${region.assumed(answer.typed, messages.and(answer.areas.map(nameOf)))}
-      </p>`;
+      return region.assumed(typed, messages.and(answer.areas.map(nameOf)));
     case 'which':
-      return html`<p part="answer" class="answer">${region.whichPlace(answer.typed)}</p>
-        ${choices(
-          answer.options.map((option) => ({
-            name: optionName(option, wording),
-            codes: option.codes,
-          })),
-          onChoose,
-        )}`;
+      return region.whichPlace(typed);
     case 'special':
-      return html`<p part="answer" class="answer">${region.special[answer.which]}</p>`;
+      return region.special[answer.which];
     case 'nothing':
-      return html`<p part="answer" class="answer">${region.nothing(answer.typed)}</p>`;
+      return region.nothing(typed);
     case 'names-missing':
-      return html`<p part="answer" class="answer">${region.placesFailed}</p>`;
+      return region.placesFailed;
     case 'empty':
-      return html`<p part="answer" class="answer">${region.empty}</p>`;
+      return region.empty;
   }
 }
 
-const choices = (
-  options: readonly {readonly name: string; readonly codes: readonly AreaCode[]}[],
+/** The same in view, with a choice where there is one to make. */
+export function answerView(
+  answer: Answer,
+  wording: Wording,
+  nameOf: NameOf,
   onChoose: (areas: readonly AreaCode[]) => void,
-) => html`
-  <ul class="options">
-    ${options.map(
-      ({name, codes}) =>
-        html`<li>
-          <button
-            part="option"
-            class="button quiet option"
-            type="button"
-            @click=${() => onChoose(codes)}
-          >
-            ${name}
-          </button>
-        </li>`,
-    )}
-  </ul>
-`;
+): TemplateResult | typeof nothing {
+  const sentence = answerSentence(answer, wording, nameOf);
+  if (sentence === undefined) return nothing;
+  const choices = choicesOf(answer, wording, nameOf);
+  return html`
+    <p part="answer" class="answer">${sentence}</p>
+    ${
+      choices.length
+        ? html`<ul class="options">
+          ${choices.map(
+            ({name, codes}) =>
+              html`<li>
+                <button
+                  part="option"
+                  class="button quiet option"
+                  type="button"
+                  @click=${() => onChoose(codes)}
+                >
+                  ${name}
+                </button>
+              </li>`,
+          )}
+        </ul>`
+        : nothing
+    }
+  `;
+}
+
+interface Choice {
+  readonly name: string;
+  readonly codes: readonly AreaCode[];
+}
+
+function choicesOf(answer: Answer, wording: Wording, nameOf: NameOf): readonly Choice[] {
+  if (answer.kind === 'border')
+    return answer.areas.map((code) => ({
+      name: wording.messages.region.showOnly(nameOf(code)),
+      codes: [code],
+    }));
+  if (answer.kind === 'which')
+    return answer.options.map((option) => ({
+      name: optionName(option, wording),
+      codes: option.codes,
+    }));
+  return [];
+}
 
 /** `Newport, Shropshire`. */
 const optionName = ({wording: name, within}: Option, wording: Wording) =>

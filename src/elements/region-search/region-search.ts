@@ -11,7 +11,7 @@ import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
 import {answerTo, type Answer} from './answer.js';
-import {answerView} from './answer-view.js';
+import {answerSentence, answerView} from './answer-view.js';
 import styles from './region-search.styles.js';
 
 /**
@@ -64,8 +64,6 @@ export class SignpostRegionSearch extends SignpostWidget {
   /** Leaves out the map; the list of areas stays. */
   @property({type: Boolean, attribute: 'without-map'}) withoutMap = false;
 
-  /** Codes of the area the visitor has chosen, or of those it may be. */
-  @state() private areas: readonly AreaCode[] = [];
   /** What was made of what the visitor typed last. */
   @state() private answer: Answer | undefined;
   @state() private isListOpen = true;
@@ -74,13 +72,27 @@ export class SignpostRegionSearch extends SignpostWidget {
   readonly #tables = new AreaTablesLoader(this);
   /** The value of `area` that was last followed. */
   #followed: string | undefined;
+  /** What this widget chose last; anything else was chosen by another widget of the feed. */
+  #chosen: readonly AreaCode[] = [];
+  /** Counts what was typed and chosen, so that a slow answer does not replace a newer one. */
+  #turn = 0;
+
+  /** Codes of the area the visitor has chosen, or of those it may be. */
+  get #areas(): readonly AreaCode[] {
+    return this.visit.areas;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Another widget of the same feed has chosen.
-    if (changed.has('visit') && this.hasUpdated) this.areas = this.visit.areas;
-    if (this.area !== this.#followed && this.#tables.areas && 'directory' in this.feedState)
-      this.#followAttribute(this.feedState.directory);
+    const {directory} = this;
+    if (directory && this.area !== this.#followed && this.#tables.areas)
+      this.#followAttribute(directory);
+    // What was said of the typed words is no longer true of a choice made elsewhere.
+    if (this.#areas !== this.#chosen) {
+      this.#chosen = this.#areas;
+      this.answer = undefined;
+      this.#turn++;
+    }
   }
 
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
@@ -90,7 +102,7 @@ export class SignpostRegionSearch extends SignpostWidget {
       return this.#tables.hasFailed
         ? html`${this.renderFailure(
             wording.messages.feed.failed.unreachable,
-            () => void this.#tables.load(),
+            this.#retryTables,
           )}<slot></slot>`
         : this.renderLoading();
 
@@ -121,7 +133,7 @@ export class SignpostRegionSearch extends SignpostWidget {
               ${messages.region.typeButton}
             </button>
           </div>
-          <div id="answer" role="status">
+          <div id="answer">
             ${
               this.answer
                 ? answerView(this.answer, wording, nameOf, (codes) =>
@@ -134,8 +146,8 @@ export class SignpostRegionSearch extends SignpostWidget {
         ${areaList({
           areas,
           wording,
-          chosen: this.areas,
-          regions: this.areas.flatMap((code) => gazetteer.regionsOf(code)),
+          chosen: this.#areas,
+          regions: this.#areas.flatMap((code) => gazetteer.regionsOf(code)),
           isOpen: this.isListOpen,
           withMap: !this.withoutMap,
           onToggle: () => (this.isListOpen = !this.isListOpen),
@@ -161,7 +173,7 @@ export class SignpostRegionSearch extends SignpostWidget {
   #renderResults(directory: Directory, gazetteer: Gazetteer, context: ItemContext): TemplateResult {
     const {wording, level} = context;
     const {messages} = wording;
-    const {groups, count} = selectLocal(directory, gazetteer, this.areas);
+    const {groups, count} = selectLocal(directory, gazetteer, this.#areas);
     const area = this.#areaNames(gazetteer, wording);
     const isLocal = groups.some(({id}) => id === 'covering' || id === 'part');
     return html`
@@ -189,37 +201,37 @@ export class SignpostRegionSearch extends SignpostWidget {
   }
 
   #areaNames(gazetteer: Gazetteer, wording: Wording): string | undefined {
-    if (this.areas.length === 0) return;
-    return wording.messages.and(this.areas.map((code) => areaName(code, gazetteer, wording)));
+    if (this.#areas.length === 0) return;
+    return wording.messages.and(this.#areas.map((code) => areaName(code, gazetteer, wording)));
   }
 
   /** Takes a choice, tells the feed and the page of it, and says or shows what came of it. */
   #choose(areas: readonly AreaCode[], then: 'results' | 'stay' = 'stay'): void {
-    this.areas = areas;
+    this.#turn++;
     if (then === 'stay') this.answer = undefined;
-    this.ask(() => new SignpostAreaChangeEvent(areas));
+    this.#chosen = areas;
+    this.chooseAreas(areas);
+    this.dispatchEvent(new SignpostAreaChangeEvent(areas));
     if (then === 'results') this.focusNext('[part~="results-heading"]');
-    else void this.updateComplete.then(() => this.#announce());
+    // Focus has not moved, so nothing else would tell how much help there is now.
+    else this.announcer.say(() => this.#resultSentence());
   }
 
-  /** Says how much help there is now. Focus has not moved, so nothing else would. */
-  #announce(): void {
-    const {feedState} = this;
-    const gazetteer =
-      'directory' in feedState && this.#tables.atlas(feedState.directory)?.gazetteer;
-    if (!gazetteer) return;
-    const wording = this.wordingOf(feedState.directory);
-    const {count} = selectLocal(feedState.directory, gazetteer, this.areas);
-    const {messages} = wording;
-    this.announcer.say(
-      `${messages.region.results(this.#areaNames(gazetteer, wording))}: ${messages.region.count(count)}`,
-    );
+  #resultSentence(): string {
+    const {directory} = this;
+    const gazetteer = directory && this.#tables.atlas(directory)?.gazetteer;
+    if (!gazetteer) return '';
+    const wording = this.wordingOf(directory);
+    const {region} = wording.messages;
+    const {count} = selectLocal(directory, gazetteer, this.#areas);
+    return `${region.results(this.#areaNames(gazetteer, wording))}: ${region.count(count)}`;
   }
 
   #followAttribute(directory: Directory): void {
     this.#followed = this.area;
     const wanted = this.area?.trim();
-    if (!wanted) return;
+    // What the visitor chose in another widget counts for more than what the author expects.
+    if (!wanted || (!this.hasUpdated && this.#areas.length > 0)) return;
     const {regions, understand} = this.#tables.areas!;
     const understood = understand(wanted);
     const code =
@@ -232,30 +244,53 @@ export class SignpostRegionSearch extends SignpostWidget {
       void this.updateComplete.then(() => this.complain('area', wanted, known));
       return;
     }
-    this.areas = [code];
     this.isListOpen = false;
-    void this.updateComplete.then(() => this.ask(() => new SignpostAreaChangeEvent([code])));
+    this.#chosen = [code];
+    this.chooseAreas(this.#chosen);
   }
 
   readonly #prepareNames = () => {
-    if ('directory' in this.feedState) void this.#tables.loadNames(this.feedState.directory);
+    if (this.directory) void this.#tables.loadNames(this.directory);
+  };
+
+  readonly #retryTables = () => {
+    this.awaitRetry();
+    void this.#tables.load();
   };
 
   readonly #onSubmit = (event: Event) => {
     event.preventDefault();
-    if ('directory' in this.feedState) void this.#answer(this.feedState.directory);
+    if (this.directory) void this.#answer(this.directory);
   };
 
   async #answer(directory: Directory): Promise<void> {
+    const turn = ++this.#turn;
     const typed = this.box?.value ?? '';
     const {areas} = this.#tables;
     if (!areas) return;
     // A postcode is understood without waiting for the names of towns.
     if (!areas.parsePostcode(typed)) await this.#tables.loadNames(directory);
+    // The visitor may have asked for something else, or the widget may be gone.
+    if (turn !== this.#turn || !this.isConnected) return;
     const {tables, hasNames} = this.#tables.atlas(directory)!;
-    this.answer = answerTo(typed, areas, tables, hasNames);
-    if ('areas' in this.answer) this.#choose(this.answer.areas, 'results');
-    else this.box?.focus();
+    const answer = answerTo(typed, areas, tables, hasNames);
+    if ('areas' in answer) this.#choose(answer.areas, 'results');
+    else {
+      // Somewhere without a region: what helps there is what helps everywhere.
+      if (answer.kind === 'special' && this.#areas.length > 0) this.#choose([]);
+      this.box?.focus();
+    }
+    this.answer = answer;
+    this.announcer.say(() => this.#answerSentence());
+  }
+
+  /** What is said of the typed words, for those who do not see it appear. */
+  #answerSentence(): string {
+    const {answer, directory} = this;
+    const gazetteer = directory && this.#tables.atlas(directory)?.gazetteer;
+    if (!answer || !gazetteer) return '';
+    const wording = this.wordingOf(directory);
+    return answerSentence(answer, wording, (code) => areaName(code, gazetteer, wording)) ?? '';
   }
 
   readonly #clear = () => {

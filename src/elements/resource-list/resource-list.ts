@@ -103,16 +103,9 @@ export class SignpostResourceList extends SignpostWidget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const {feedState} = this;
+    const {directory} = this;
     this.#selection =
-      'directory' in feedState
-        ? select(
-            feedState.directory,
-            this.#scope(),
-            this.criteria,
-            this.#finder.for(feedState.directory),
-          )
-        : undefined;
+      directory && select(directory, this.#scope(), this.criteria, this.#finder.for(directory));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -203,6 +196,8 @@ export class SignpostResourceList extends SignpostWidget {
   }
 
   #renderNone({messages}: Wording): TemplateResult {
+    if (this.#isSearching)
+      return html`<p part="none" class="status">${messages.list.searching}</p>`;
     return this.#isNarrowed
       ? html`<div part="none" class="none">
           <p><strong>${messages.list.noneFound}</strong></p>
@@ -258,6 +253,7 @@ export class SignpostResourceList extends SignpostWidget {
   }
 
   #countSentence({messages}: Wording): string {
+    if (this.#isSearching) return messages.list.searching;
     const {count, total} = this.#selection!;
     const words = this.criteria.words.trim();
     if (words) return messages.list.countFor(count, words);
@@ -288,10 +284,23 @@ export class SignpostResourceList extends SignpostWidget {
   #narrow(criteria: Criteria): void {
     this.criteria = criteria;
     this.more = new Map();
-    void this.updateComplete.then(() => {
-      if (!this.#selection || !('directory' in this.feedState)) return;
-      this.announcer.say(this.#countSentence(this.wordingOf(this.feedState.directory)));
+    this.#announce();
+  }
+
+  #announce(): void {
+    this.announcer.say(() => {
+      const {directory} = this;
+      // While the search is on its way there is no count to say yet.
+      if (!directory || this.#isSearching) return '';
+      return this.#countSentence(this.wordingOf(directory));
     });
+  }
+
+  /** Words were typed that plain search does not find, and the forgiving one is still on its way. */
+  get #isSearching(): boolean {
+    return (
+      this.criteria.words.trim() !== '' && this.#selection?.count === 0 && this.#finder.isPreparing
+    );
   }
 
   #remove(filter: FilterId, value: string): void {
@@ -311,7 +320,11 @@ export class SignpostResourceList extends SignpostWidget {
   };
 
   readonly #prepareSearch = () => {
-    if ('directory' in this.feedState) void this.#finder.prepare(this.feedState.directory);
+    const {directory} = this;
+    if (!directory || this.#finder.isPrepared(directory)) return;
+    void this.#finder.prepare(directory).then(() => {
+      if (this.criteria.words.trim()) this.#announce();
+    });
   };
 
   readonly #onSubmit = (event: Event) => {

@@ -1,13 +1,13 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {idle, type FeedState} from '../../contexts/feed-context.js';
-import {newVisit, type Visit} from '../../contexts/visit-context.js';
+import {idle, type FeedHandle, type FeedState} from '../../contexts/feed-context.js';
+import {newVisit, type Visit} from '../../contexts/visit.js';
 import {Announcer} from '../../controllers/announcer.js';
 import {FeedLink} from '../../controllers/feed-link.js';
 import {FeedLoader} from '../../controllers/feed-loader.js';
 import {Localiser} from '../../controllers/localiser.js';
 import {baseLanguage} from '../../core/feed/format/text.js';
-import type {Directory} from '../../core/search/directory.js';
+import {directoryOf, type Directory} from '../../core/search/directory.js';
 import {SignpostAttributeErrorEvent} from '../../events/attribute-error-event.js';
 import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
 import {Wording} from './wording.js';
@@ -75,10 +75,18 @@ export abstract class SignpostWidget extends LitElement {
   });
   readonly #link = new FeedLink(this, {
     isLinked: () => !this.src?.trim(),
-    feedId: () => this.feedId,
-    onFeed: (state) => (this.feedState = state),
-    onVisit: (visit) => (this.visit = visit),
+    feedId: () => this.feedId?.trim(),
+    onHandle: (handle) => {
+      this.#handle = handle;
+      this.visit = handle?.visit ?? newVisit;
+      // A former feed's answer must not stay in view while the next one is looked for. A widget
+      // that loads its own feed from now on knows already where that one stands.
+      if (handle) this.feedState = handle.state;
+      else if (!this.src?.trim()) this.feedState = idle;
+    },
   });
+  /** The feed this widget follows; none while it has its own. */
+  #handle: FeedHandle | undefined;
   /** Attribute values that were complained of, so that each is named once. */
   readonly #complaints = new Set<string>();
   #focusAfterUpdate: string | undefined;
@@ -98,8 +106,11 @@ export abstract class SignpostWidget extends LitElement {
     const {lang, messages} = this.localiser;
     // On a page in a language that the library does not speak, its sentences are in another one.
     const isForeign = baseLanguage(lang) !== baseLanguage(messages.tag);
+    // The region for announcements is there from the start: what appears together with its text
+    // is often not read.
     return html`<div class="words" lang=${isForeign ? messages.tag : nothing}>
       ${this.#renderState()}
+      <p class="visually-hidden" role="status">${this.announcer.text}</p>
     </div>`;
   }
 
@@ -114,18 +125,19 @@ export abstract class SignpostWidget extends LitElement {
       case 'failed':
         return html`${this.renderFailure(messages.feed.failed[state.failure.code])}<slot></slot>`;
       case 'stale':
-      case 'ready':
+      case 'ready': {
+        const directory = directoryOf(state.feed);
         return html`
           ${state.status === 'stale' ? this.renderFailure(messages.feed.stale) : nothing}
-          ${this.renderDirectory(state.directory, this.wordingOf(state.directory))}
-          <p class="visually-hidden" role="status">${this.announcer.text}</p>
+          ${this.renderDirectory(directory, this.wordingOf(directory))}
         `;
+      }
     }
   }
 
   /** What is said while something is on its way; the author's own content stays in view. */
   protected renderLoading(): TemplateResult {
-    return html`<p part="status" class="status" role="status" tabindex="-1">
+    return html`<p part="status" class="status" tabindex="-1">
         ${this.localiser.messages.feed.loading}
       </p>
       <slot></slot>`;
@@ -166,9 +178,16 @@ export abstract class SignpostWidget extends LitElement {
     this.requestUpdate();
   }
 
-  /** Sends a wish to the feed this widget follows and to the page around. */
-  protected ask(wish: () => Event): boolean {
-    return this.#link.ask(wish);
+  /** The feed in hand, made ready to ask; none until it has come. */
+  protected get directory(): Directory | undefined {
+    const {feedState} = this;
+    return 'feed' in feedState ? directoryOf(feedState.feed) : undefined;
+  }
+
+  /** Chooses an area for every widget of the feed this one follows; for this one alone when it has its own. */
+  protected chooseAreas(areas: readonly string[]): void {
+    if (this.#handle) this.#handle.chooseAreas(areas);
+    else this.visit = {areas};
   }
 
   /** Tells the page, once, that an attribute names something the feed does not have. */
@@ -187,9 +206,15 @@ export abstract class SignpostWidget extends LitElement {
   /** A sentence about what went wrong, and a way to try again. */
   protected renderFailure(sentence: string, onRetry = this.#retry): TemplateResult {
     return html`
-      <div part="error" class="error" role="status">
-        <p>${sentence}</p>
-        <button part="button" class="button" type="button" @click=${onRetry}>
+      <div part="error" class="error">
+        <p id="error">${sentence}</p>
+        <button
+          part="button"
+          class="button"
+          type="button"
+          aria-describedby="error"
+          @click=${onRetry}
+        >
           ${this.localiser.messages.feed.retry}
         </button>
       </div>
@@ -197,8 +222,15 @@ export abstract class SignpostWidget extends LitElement {
   }
 
   readonly #retry = () => {
-    this.#retriedFrom = this.feedState;
-    if (this.feedState.status === 'failed') this.focusNext('[part~="status"]');
-    if (this.ask(() => new SignpostFeedReloadEvent())) this.#loader.reload();
+    if (!this.dispatchEvent(new SignpostFeedReloadEvent())) return;
+    this.awaitRetry();
+    if (this.#handle) this.#handle.reload();
+    else this.#loader.reload();
   };
+
+  /** Remembers that the visitor waits for an answer, and keeps their place meanwhile. */
+  protected awaitRetry(): void {
+    this.#retriedFrom = this.feedState;
+    if (this.feedState.status !== 'stale') this.focusNext('[part~="status"]');
+  }
 }

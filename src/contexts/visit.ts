@@ -1,5 +1,3 @@
-import {createContext} from '@lit/context';
-
 /**
  * What a visitor has chosen once for every widget of a feed. Words and filters belong to the
  * list they were typed into; the area is true of the visitor.
@@ -10,6 +8,3 @@ export interface Visit {
 }
 
 export const newVisit: Visit = {areas: []};
-
-// Symbol.for: two copies of the library on one page still talk to each other.
-export const visitContext = createContext<Visit>(Symbol.for('signpost.visit.v1'));
