@@ -246,9 +246,9 @@ export class Widget {
     return [...this.#root.querySelectorAll('[role="status"]')].map(textOf).filter(Boolean);
   }
 
-  /** Elements that carry a `style` attribute, which a strict page policy refuses. */
-  get styled(): Element[] {
-    return [...this.#root.querySelectorAll('[style]')];
+  /** Names of elements that carry a `style` attribute, which a strict page policy refuses. */
+  get styled(): string[] {
+    return [...this.#root.querySelectorAll('[style]')].map(({localName}) => localName);
   }
 
   /** Ids that stand twice in the widget. */
