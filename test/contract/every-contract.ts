@@ -4,6 +4,7 @@ import {languageContract} from './language.contract.js';
 import {realFeedContract} from './real-feed.contract.js';
 import {regionSearchContract} from './region-search.contract.js';
 import {resourceListContract} from './resource-list.contract.js';
+import {sharedChoiceContract} from './shared-choice.contract.js';
 
 /**
  * Every promise to partner pages. Whoever calls this has registered the tags.
@@ -17,4 +18,5 @@ export function everyContract(build: string): void {
   briefingCardContract(build);
   languageContract(build);
   realFeedContract(build);
+  sharedChoiceContract(build);
 }

@@ -210,15 +210,18 @@ export class SignpostResourceList extends SignpostWidget {
   #renderGroup(group: Group, context: ItemContext): TemplateResult {
     const {wording} = context;
     const groupLevel = context.level + 1 + group.depth;
-    const level = group.heading ? groupLevel + 1 : groupLevel;
+    const title = group.heading
+      ? wording.text(group.heading)
+      : group.kind === 'more' && wording.messages.list.more;
+    const level = title ? groupLevel + 1 : groupLevel;
     const first = this.#firstShown(group);
     const shown = first + (this.more.get(group.id) ?? 0);
     const rest = group.listings.length - shown;
     return html`
       <div part="group" class="group depth-${group.depth}">
         ${
-          group.heading
-            ? heading(groupLevel, wording.text(group.heading), 'group-heading', {
+          title
+            ? heading(groupLevel, title, 'group-heading', {
                 id: `group-${group.id}`,
               })
             : nothing
@@ -241,7 +244,7 @@ export class SignpostResourceList extends SignpostWidget {
               part="button more"
               class="button quiet more"
               type="button"
-              aria-describedby=${group.heading ? `group-${group.id}` : nothing}
+              aria-describedby=${title ? `group-${group.id}` : nothing}
               @click=${() => this.#showMore(group, shown)}
             >
               ${wording.messages.list.showMore(Math.min(rest, page))}
