@@ -35,6 +35,8 @@ export type EntryProblemCode =
   | 'wrong-type'
   /** The value is not one of those allowed. */
   | 'not-allowed'
+  /** The value may be right, but what qualifies it cannot be read, and alone it would mislead. */
+  | 'misleading'
   /** The value is not one this release knows; it is kept and shown plainly. */
   | 'unknown-value'
   /** An id, or another string with a pattern, does not follow it. */

@@ -168,12 +168,22 @@ function readRecord(
       leaveOut(reading, `${at}/${key}`, 'forbidden-key', 'another name');
 
   const result: Record<string, unknown> = {};
+  const misleading: [field: string, qualifier: string][] = [];
   let complete = true;
   for (const name in shape.fields) {
     const field = shape.fields[name]!;
+    const before = reading.problems.length;
     const read = readField(field, value, name, at, reading, depth);
     if (read === misfit) complete = false;
     else if (read !== undefined) result[name] = read;
+    // Nothing there is no problem; something there that gave nothing is one, and was reported.
+    else if (field.qualifies && reading.problems.length > before)
+      misleading.push([field.qualifies, name]);
+  }
+  for (const [name, qualifier] of misleading) {
+    if (result[name] === undefined) continue;
+    delete result[name];
+    leaveOut(reading, `${at}/${name}`, 'misleading', `a “${qualifier}” that can be read`);
   }
   const {atLeastOne} = shape;
   if (complete && atLeastOne && !atLeastOne.some((name) => result[name] !== undefined))

@@ -69,6 +69,8 @@ export interface Field<T = unknown, N extends Need = Need> {
   readonly need: N;
   /** Taken when the field is missing or was left out. */
   readonly fallback?: T;
+  /** The field of the same record that this one qualifies; see {@link qualifying}. */
+  readonly qualifies?: string;
   /** One sentence for the schema and the documentation of the format. */
   readonly about: string;
 }
@@ -134,6 +136,16 @@ export const or = <T, N extends Need>(
   field: Field<T, N>,
   fallback: T,
 ): Field<T, N> & {readonly fallback: T} => ({...field, fallback});
+
+/**
+ * Ties a field to another one of its record that would say something else without it: “7” is not
+ * “under 7”. When the first has a value that cannot be read, the other is left out too. Its
+ * record is kept, which is how this differs from `vital`.
+ */
+export const qualifying = <T, N extends Need>(
+  qualified: string,
+  field: Field<T, N>,
+): Field<T, N> & {readonly qualifies: string} => ({...field, qualifies: qualified});
 
 /** The report of a value that does not fit: its code and what belongs there. */
 export interface Misfit {

@@ -82,7 +82,7 @@ function renderMeta(resource: Resource, {directory, wording}: ItemContext): Temp
       }
       ${
         access && access.kind !== 'open'
-          ? html`<span>${messages.resource.access[access.kind]}</span>`
+          ? html`<span>${wording.access(access.kind)}</span>`
           : nothing
       }
     </p>

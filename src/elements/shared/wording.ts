@@ -43,9 +43,9 @@ export class Wording {
     const {type, beneficiary} = this.messages.resource;
     switch (filter) {
       case 'type':
-        return type[value] ?? asWords(value);
+        return wordFor(type, value);
       case 'beneficiary':
-        return beneficiary[value] ?? asWords(value);
+        return wordFor(beneficiary, value);
       case 'topic':
         return this.#term(this.#feed.topics, value);
       case 'stage':
@@ -53,6 +53,11 @@ export class Wording {
       case 'audience':
         return this.#term(this.#feed.audiences, value);
     }
+  }
+
+  /** What is needed before something can be used. A later word is shown as it stands. */
+  access(kind: string): string {
+    return wordFor(this.messages.resource.access, kind);
   }
 
   #marked(words: string, lang: string): TemplateResult | string {
@@ -66,6 +71,10 @@ export class Wording {
     return term ? this.plain(term.name) : asWords(id);
   }
 }
+
+/** The library's word for a value, else the value itself. `constructor` is a value as any other. */
+const wordFor = (words: Readonly<Record<string, string>>, value: string) =>
+  Object.hasOwn(words, value) ? words[value]! : asWords(value);
 
 /** `family-tree-kit` → `Family tree kit`. */
 const asWords = (value: string) => {

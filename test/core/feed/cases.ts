@@ -33,6 +33,7 @@ export const entryCodes = Object.keys({
   missing: 0,
   'wrong-type': 0,
   'not-allowed': 0,
+  misleading: 0,
   'unknown-value': 0,
   'bad-id': 0,
   'bad-link': 0,

@@ -1,5 +1,5 @@
 import type {Of} from '../shape.js';
-import {list, optional, or, record, required} from '../shape.js';
+import {list, optional, or, qualifying, record, required} from '../shape.js';
 import {
   areaCode,
   date,
@@ -34,9 +34,12 @@ export const claim = record({
   statement: required(prose, 'The whole claim as a sentence that can stand alone.'),
   value: optional(number(), 'The figure. Left out for a claim without a number.'),
   unit: optional(oneOfOpen(units), 'What the figure counts.'),
-  qualifier: optional(
-    oneOf(['about', 'over', 'under']),
-    'How exact the figure is; left out when it is exact.',
+  qualifier: qualifying(
+    'value',
+    optional(
+      oneOf(['about', 'over', 'under']),
+      'How exact the figure is; left out when it is exact.',
+    ),
   ),
   period: optional(period, 'When it was true, which is often long before it was published.'),
   geography: optional(geography, 'Where it is true.'),

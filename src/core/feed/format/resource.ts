@@ -72,6 +72,7 @@ export const formats = [
  */
 export const statuses = ['current', 'superseded', 'archived', 'withdrawn'] as const;
 
+/** What a reader needs before they can use something. A feed may use further words. */
 export const accessKinds = ['open', 'free-account', 'paid', 'referral'] as const;
 
 export const deliveries = ['in-person', 'phone', 'online', 'post'] as const;
@@ -135,7 +136,7 @@ export const guide = record({
 
 export const access = record({
   kind: required(
-    oneOf(accessKinds),
+    oneOfOpen(accessKinds),
     'What is needed: nothing, a free account, payment, or referral by a professional.',
   ),
   note: optional(prose, 'What a reader must do, such as open an account.'),
