@@ -5,11 +5,16 @@ export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
+
+    /* In a flex row or a grid the widget grows no wider than its share. */
+    min-inline-size: 0;
     color: var(--signpost-text, inherit);
     background: var(--signpost-surface, transparent);
     font-family: var(--signpost-font, inherit);
     line-height: 1.5;
-    overflow-wrap: break-word;
+
+    /* Unlike break-word this lets a box that is as wide as its content be narrower than a long word. */
+    overflow-wrap: anywhere;
     text-align: start;
   }
 
@@ -43,6 +48,10 @@ export const base = css`
     margin: 0;
     padding: 0;
     border: 0;
+  }
+
+  fieldset {
+    min-inline-size: 0;
   }
 
   ul,

@@ -68,6 +68,7 @@ export const controls = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
   }
 
@@ -89,6 +90,9 @@ export const controls = css`
 
   .input {
     flex: 1 1 12rem;
+
+    /* A box with a share of its row asks for no width of its own, however large its text is. */
+    width: 100%;
     min-width: 0;
     min-height: 2.75rem;
     padding: 0.375rem 0.75rem;

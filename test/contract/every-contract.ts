@@ -1,6 +1,7 @@
 import {briefingCardContract} from './briefing-card.contract.js';
 import {feedContract} from './feed.contract.js';
 import {languageContract} from './language.contract.js';
+import {layoutContract} from './layout.contract.js';
 import {realFeedContract} from './real-feed.contract.js';
 import {regionSearchContract} from './region-search.contract.js';
 import {resourceListContract} from './resource-list.contract.js';
@@ -17,6 +18,7 @@ export function everyContract(build: string): void {
   regionSearchContract(build);
   briefingCardContract(build);
   languageContract(build);
+  layoutContract(build);
   realFeedContract(build);
   sharedChoiceContract(build);
 }

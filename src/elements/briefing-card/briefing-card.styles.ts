@@ -8,14 +8,10 @@ export default [
   base,
   figure,
   css`
-    :host {
-      container-type: inline-size;
-    }
-
     .card {
       display: grid;
       gap: calc(var(--_space) * 1.5);
-      padding: calc(var(--_space) * 1.5);
+      padding: clamp(var(--_space), 5%, calc(var(--_space) * 1.5));
       border: 1px solid var(--_border);
       border-block-start: 0.375rem solid var(--_accent);
       border-radius: var(--_radius);
@@ -29,6 +25,11 @@ export default [
       padding: var(--_space);
       border-radius: var(--_radius);
       background: var(--_panel);
+    }
+
+    /* The figure is as large as its own line has room for. */
+    .headline .figure-value {
+      container-type: inline-size;
     }
 
     .headline .value {
@@ -72,12 +73,6 @@ export default [
     .links a {
       display: inline-block;
       min-height: 1.5rem;
-    }
-
-    @container (max-width: 24rem) {
-      .card {
-        padding: var(--_space);
-      }
     }
 
     @media print {

@@ -20,6 +20,10 @@ export class SignpostFeed extends LitElement {
     :host {
       display: contents;
     }
+
+    :host([hidden]) {
+      display: none;
+    }
   `;
 
   /** Address of the feed. Its server must allow this site (CORS). Without it the widgets keep their own content. */

@@ -10,10 +10,6 @@ export default [
   controls,
   item,
   css`
-    :host {
-      container-type: inline-size;
-    }
-
     section {
       display: grid;
       gap: calc(var(--_space) * 1.25);
@@ -51,7 +47,8 @@ export default [
     }
 
     .chooser {
-      display: grid;
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--_space) calc(var(--_space) * 2);
       width: 100%;
       padding: var(--_space);
@@ -69,6 +66,11 @@ export default [
       padding: 0;
     }
 
+    /* The map stands beside the list where both have room, and else below it. */
+    .chooser fieldset {
+      flex: 1 1 18rem;
+    }
+
     /* Columns are read downwards, as the list is ordered. */
     .radios {
       columns: 11rem 2;
@@ -79,16 +81,10 @@ export default [
       break-inside: avoid;
     }
 
-    @container (min-width: 40rem) {
-      .chooser {
-        grid-template-columns: 1fr minmax(12rem, 17rem);
-        align-items: start;
-      }
-    }
-
     .map {
       display: block;
-      width: 100%;
+      flex: 1 1 12rem;
+      align-self: start;
       max-width: 17rem;
       max-height: 21rem;
       margin-inline: auto;

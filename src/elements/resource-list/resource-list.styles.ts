@@ -10,10 +10,6 @@ export default [
   controls,
   item,
   css`
-    :host {
-      container-type: inline-size;
-    }
-
     section {
       display: grid;
       gap: var(--_space);
@@ -41,6 +37,7 @@ export default [
 
     .facets {
       display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
       gap: calc(var(--_space) * 1.5);
       padding: 0.25rem var(--_space) var(--_space);
     }
@@ -48,12 +45,6 @@ export default [
     .legend {
       padding: 0;
       margin-block-end: 0.25rem;
-    }
-
-    @container (min-width: 40rem) {
-      .facets {
-        grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
-      }
     }
 
     .choices {

@@ -13,7 +13,13 @@ export function figureView(figure: Figure, wording: Wording): TemplateResult {
   const value = figureText(claim, wording);
   return html`
     <div part="figure" class="figure">
-      ${value ? html`<p part="value" class="value" aria-hidden="true">${value}</p>` : nothing}
+      ${
+        value
+          ? html`<div class="figure-value">
+            <p part="value" class="value" aria-hidden="true">${value}</p>
+          </div>`
+          : nothing
+      }
       <div class="figure-words">
         <p part="statement">${wording.text(claim.statement)}</p>
         <p part="source" class="aside">

@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import {feedOf, fixtureFeed} from './fixture-feed.js';
+import {pause, rendered, serve, until, usePage, type Widget} from './harness.js';
+
+const tags = ['signpost-resource-list', 'signpost-region-search', 'signpost-briefing-card'];
+
+/** Boxes that partner pages put a widget in, each 600 px wide or as wide as what is in it. */
+const boxes: Readonly<Record<string, (widget: string) => string>> = {
+  'a block': (widget) => `<div style="width: 600px">${widget}</div>`,
+  'a flex row': (widget) => `<div style="display: flex; width: 600px">${widget}</div>`,
+  'a centring flex column': (widget) =>
+    `<div style="display: flex; flex-direction: column; align-items: center; width: 600px">${widget}</div>`,
+  'a centring grid': (widget) =>
+    `<div style="display: grid; justify-items: center; width: 600px">${widget}</div>`,
+  'an inline block': (widget) =>
+    `<div style="width: 600px"><div style="display: inline-block">${widget}</div></div>`,
+  'a float': (widget) =>
+    `<div style="width: 600px"><div style="float: inline-start">${widget}</div></div>`,
+  'a table cell': (widget) =>
+    `<div style="width: 600px"><table><tbody><tr><td>${widget}</td></tr></tbody></table></div>`,
+};
+
+const own = 'Call 0300 123 4567, Monday to Friday, nine to five.';
+
+/** That a widget fits into whatever box a page has for it. */
+export function layoutContract(build: string): void {
+  describe(`layout (${build})`, () => {
+    const use = usePage();
+    const widthOf = (element: Element) => element.getBoundingClientRect().width;
+    const isThere = (widget: Widget) =>
+      until('something is listed', () => widget.all('heading').length > 1);
+
+    for (const tag of tags)
+      for (const [box, around] of Object.entries(boxes)) {
+        it(`gives <${tag}> room in ${box}`, async () => {
+          const {url} = await serve(fixtureFeed);
+          use.page.show(`<h1>A page</h1> ${around(`<${tag} src="${url}"></${tag}>`)}`);
+          const widget = use.page.widget(tag);
+          await isThere(widget);
+          expect(widthOf(widget.element)).to.be.within(300, 600);
+        });
+
+        it(`gives the author’s own content in <${tag}> room in ${box}`, async () => {
+          const lost = await serve(fixtureFeed, 'lost');
+          const mark = (src: string) => `<${tag} ${src}><p>${own}</p></${tag}>`;
+          use.page.show(`${around(mark(''))} ${around(mark(`src="${lost.url}" id="lost"`))}`);
+          await until('one has failed', () => use.page.events('feed-error').length);
+          await rendered();
+          use.page.takeSaid();
+          for (const selector of [tag, '#lost']) {
+            const widget = use.page.widget(selector);
+            expect(widget.showsFallback).to.be.true;
+            expect(widthOf(widget.element), selector).to.be.within(200, 600);
+            expect(widthOf(widget.element.firstElementChild!), selector).to.be.above(200);
+          }
+        });
+      }
+
+    for (const tag of tags)
+      it(`keeps <${tag}> inside a narrow box, however long a word is`, async () => {
+        const word = 'Angehörigenbesuchsdienstkoordinationsstelle';
+        const feed = {
+          ...feedOf(word),
+          resources: [
+            {id: 'only', type: 'service', title: word, url: 'https://one.example/', summary: word},
+          ],
+          briefings: [{id: 'b', audience: 'health', title: word, why: [word], headline: 'many'}],
+        };
+        const {url} = await serve(feed);
+        for (const around of Object.values(boxes)) {
+          use.page.show(
+            around(`<${tag} src="${url}"></${tag}>`).replaceAll('600px', '280px; font-size: 24px'),
+          );
+          const widget = use.page.widget(tag);
+          await isThere(widget);
+          expect(use.page.main.scrollWidth).to.be.at.most(use.page.main.clientWidth);
+          const {scrollWidth, parentElement} = widget.element;
+          expect(scrollWidth, parentElement!.outerHTML).to.be.at.most(280);
+        }
+      });
+
+    it('takes no room for what has `hidden`', async () => {
+      const {url} = await serve(fixtureFeed);
+      use.page.show(`
+        <signpost-feed hidden src="${url}"><p>A word</p></signpost-feed>
+        ${tags.map((tag) => `<${tag} hidden src="${url}"><p>A word</p></${tag}>`).join('')}`);
+      await pause(20);
+      await rendered();
+      for (const element of use.page.main.children)
+        expect((element as HTMLElement).firstElementChild!.checkVisibility()).to.be.false;
+      await until('the feed is ready', () => use.page.events('feed-ready').length >= 4);
+      expect(use.page.main.getBoundingClientRect().height).to.equal(0);
+    });
+  });
+}
