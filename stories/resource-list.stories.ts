@@ -92,10 +92,13 @@ export const Stale: Story = {args: {state: 'stale'}};
 export const Empty: Story = {args: {state: 'empty', audience: ''}};
 
 /** The author’s own choice leaves nothing over: the author’s own content comes back. */
-export const NoneFound: Story = {args: {audience: '', type: 'poster-nobody-made'}};
+export const NoneFound: Story = {args: {audience: 'prisons', section: 'training', type: 'film'}};
 
 /** The audience is misspelt: everything is shown, and the console names those that the feed has. */
 export const BadAudience: Story = {args: {audience: 'nurses'}};
+
+/** The type is misspelt: it is passed over, and the console names those that the feed has. */
+export const BadType: Story = {args: {audience: '', type: 'bookelt'}};
 
 /** A page in Welsh: Welsh where the feed has it, English marked as such where it has not. */
 export const Welsh: Story = {render: (args) => html`<div lang="cy">${render(args)}</div>`};

@@ -28,7 +28,7 @@ const books: readonly File[] = [briefingCard, feed, regionSearch, resourceList];
 /** What has to be in view before a story is judged, by the story's name. Others list something. */
 const wanted: Readonly<Record<string, (widget: Widget) => unknown>> = {
   Idle: (widget) => widget.showsFallback && widget.text === '',
-  Loading: (widget) => widget.showsFallback && widget.statuses.includes('Loading…'),
+  Loading: (widget) => widget.showsFallback && widget.text.includes('Loading…'),
   Failed: (widget) => widget.showsFallback && widget.has('button', 'Try again'),
   Stale: (widget) => widget.has('button', 'Try again') && widget.all('heading').length > 1,
   Empty: (widget) => widget.showsFallback || widget.text.includes('listed yet'),

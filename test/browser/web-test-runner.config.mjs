@@ -29,6 +29,8 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: {executablePath, args: [...browserFlags, '--js-flags=--expose-gc']},
+      // A window for each page: a tab behind another one draws no frames and waits for them for ever.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
   concurrency: 2,
