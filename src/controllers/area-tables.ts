@@ -72,7 +72,10 @@ export class AreaTablesLoader implements ReactiveController {
   /** Fetches the tables, again if that failed before. */
   async load(): Promise<void> {
     if (areas) return;
-    this.hasFailed = false;
+    if (this.hasFailed) {
+      this.hasFailed = false;
+      this.#host.requestUpdate();
+    }
     try {
       await load();
     } catch (error) {

@@ -254,8 +254,13 @@ export class SignpostRegionSearch extends SignpostWidget {
   };
 
   readonly #retryTables = () => {
-    this.awaitRetry();
-    void this.#tables.load();
+    this.focusNext('[part~="status"]');
+    void this.#tables.load().then(() => {
+      // What had focus is gone by now, unless the visitor went elsewhere meanwhile.
+      const {activeElement} = this.ownerDocument;
+      if (activeElement === this || activeElement === this.ownerDocument.body)
+        this.focusNext('[part~="error"] button, [part~="heading"]');
+    });
   };
 
   readonly #onSubmit = (event: Event) => {

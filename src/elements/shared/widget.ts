@@ -223,14 +223,9 @@ export abstract class SignpostWidget extends LitElement {
 
   readonly #retry = () => {
     if (!this.dispatchEvent(new SignpostFeedReloadEvent())) return;
-    this.awaitRetry();
+    this.#retriedFrom = this.feedState;
+    if (this.feedState.status !== 'stale') this.focusNext('[part~="status"]');
     if (this.#handle) this.#handle.reload();
     else this.#loader.reload();
   };
-
-  /** Remembers that the visitor waits for an answer, and keeps their place meanwhile. */
-  protected awaitRetry(): void {
-    this.#retriedFrom = this.feedState;
-    if (this.feedState.status !== 'stale') this.focusNext('[part~="status"]');
-  }
 }
