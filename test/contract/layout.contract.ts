@@ -79,6 +79,33 @@ export function layoutContract(build: string): void {
         }
       });
 
+    it('cuts nothing off the ring of a focused title, however far down a list', async () => {
+      const {url} = await serve(fixtureFeed);
+      use.page.show(
+        `<h1>A page</h1><signpost-resource-list src="${url}" limit="30"></signpost-resource-list>`,
+      );
+      const widget = use.page.widget('signpost-resource-list');
+      await isThere(widget);
+      const titles = widget.titles.map((title) => widget.itemElement(title));
+      expect(titles.length).to.be.above(16);
+      expect(widget.element.scrollWidth, 'sideways').to.equal(widget.element.clientWidth);
+      for (const item of titles) {
+        const link = item.querySelector<HTMLElement>('a[href], [tabindex]')!;
+        link.focus();
+        const {outlineWidth, outlineOffset} = getComputedStyle(link);
+        // Focus by script shows no ring in every browser; its size is that of a link reached by keyboard.
+        const room = Math.max(5, parseFloat(outlineWidth) + parseFloat(outlineOffset));
+        const ring = link.getBoundingClientRect();
+        for (const box of boxesThatClip(link)) {
+          const {left, right, top, bottom} = box.getBoundingClientRect();
+          expect(ring.left - room, link.textContent).to.be.at.least(left);
+          expect(ring.right + room, link.textContent).to.be.at.most(right);
+          expect(ring.top - room, link.textContent).to.be.at.least(top);
+          expect(ring.bottom + room, link.textContent).to.be.at.most(bottom);
+        }
+      }
+    });
+
     it('takes no room for what has `hidden`', async () => {
       const {url} = await serve(fixtureFeed);
       use.page.show(`
@@ -92,4 +119,19 @@ export function layoutContract(build: string): void {
       expect(use.page.main.getBoundingClientRect().height).to.equal(0);
     });
   });
+}
+
+/** What around an element cuts off whatever stands out of it. */
+function boxesThatClip(element: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const {contentVisibility, contain, overflow} = getComputedStyle(at);
+    if (
+      contentVisibility !== 'visible' ||
+      /paint|strict|content/.test(contain) ||
+      overflow !== 'visible'
+    )
+      boxes.push(at);
+  }
+  return boxes;
 }

@@ -6,16 +6,30 @@ export default css`
   }
 
   .item {
-    display: grid;
-    gap: 0.375rem;
     padding-block: calc(var(--_space) * 1.125);
     border-block-start: 1px solid var(--_border);
   }
 
-  /* A long list costs no more than its first screens; the height is a guess until one is near. */
-  .item:nth-child(n + 16) {
+  .item-content {
+    display: grid;
+    gap: 0.375rem;
+    padding-inline-end: 0.5rem;
+  }
+
+  .item-content > * {
+    min-width: 0;
+  }
+
+  /*
+   * A long list costs no more than its first screens; the height is a guess until one is near.
+   * Such a box cuts off what stands out of it, so it is made larger by the ring of a focused link.
+   */
+  .item:nth-child(n + 16) > .item-content {
+    padding: 0.5rem;
+    margin-block: -0.5rem;
+    margin-inline-start: -0.5rem;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 10rem;
+    contain-intrinsic-block-size: auto 8rem;
   }
 
   .item:last-child {
@@ -102,6 +116,10 @@ export default css`
   @media print {
     .item {
       break-inside: avoid;
+    }
+
+    .item:nth-child(n + 16) > .item-content {
+      content-visibility: visible;
     }
 
     .title a[href^='http']::after {

@@ -25,6 +25,7 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
   const isCurrent = resource.status === 'current';
   return html`
     <li part=${isCurrent ? 'item' : `item ${resource.status}`} class="item">
+      <div class="item-content">
      ${heading(
        level,
        resource.url ? html`<a part="link" href=${resource.url} rel="noopener">${title}</a>` : title,
@@ -56,6 +57,7 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
           </ul>`
           : nothing
       }
+      </div>
     </li>
   `;
 }
