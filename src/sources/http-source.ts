@@ -1,58 +1,84 @@
 import {fail, ok} from '../core/result.js';
 import type {FeedSource} from './feed-source.js';
 
-/** How long a feed may take from the first byte asked for to the last received, in milliseconds. */
-export const timeout = 10_000;
+export interface HttpLimits {
+  /** How long a feed may take from the first byte asked for to the last received, in milliseconds. */
+  readonly timeout: number;
+  /** The longest feed that is read, in bytes once unpacked. A larger one belongs in a sharded index. */
+  readonly maxBytes: number;
+}
 
-/** The longest feed that is read, in characters. A larger one belongs in a sharded index. */
-export const maxLength = 20_000_000;
+export const httpLimits: HttpLimits = {timeout: 10_000, maxBytes: 20_000_000};
 
-/** Loads a feed over HTTP, without cookies and without saying which page asked: a visit is private. */
-export const httpSource: FeedSource = async (url, signal) => {
-  const limit = new AbortController();
-  const stop = () => limit.abort(signal.reason);
-  signal.addEventListener('abort', stop);
-  const timer = setTimeout(
-    () => limit.abort(new DOMException('Too slow', 'TimeoutError')),
-    timeout,
-  );
-  // Our own end must reject; the time limit is an answer.
-  const failure = (otherwise: 'unreachable' | 'not-json', error: unknown) => {
+/**
+ * A source that loads over HTTP, without cookies and without saying which page asked: a visit is
+ * private. It ends the request as soon as its answer is known, so that a phone does not go on
+ * downloading what nobody reads.
+ */
+export function httpSourceWithin({timeout, maxBytes}: HttpLimits): FeedSource {
+  const tooLarge = fail({code: 'too-large', detail: `More than ${maxBytes} bytes.`} as const);
+
+  return async (url, signal) => {
     signal.throwIfAborted();
-    if (limit.signal.aborted) return fail({code: 'timeout'} as const);
-    return fail({code: otherwise, detail: String(error)} as const);
-  };
-  try {
-    signal.throwIfAborted();
-    let response: Response;
+    const request = new AbortController();
+    let isLate = false;
+    const stop = () => request.abort();
+    const giveUp = () => {
+      isLate = true;
+      stop();
+    };
+    signal.addEventListener('abort', stop);
+    const timer = setTimeout(giveUp, timeout);
     try {
-      response = await fetch(url, {
-        signal: limit.signal,
+      const response = await fetch(url, {
+        signal: request.signal,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
       });
+      if (!response.ok) return fail({code: 'http-error', status: response.status});
+      // The header counts packed bytes, so what it forbids is too large in any case.
+      if (Number(response.headers.get('content-length')) > maxBytes) return tooLarge;
+      const text = await readText(response, maxBytes);
+      return text === undefined ? tooLarge : parse(text);
     } catch (error) {
-      return failure('unreachable', error);
+      // Whoever stops a load does not wait for an answer; the time limit is one.
+      signal.throwIfAborted();
+      return fail(isLate ? {code: 'timeout'} : {code: 'unreachable', detail: String(error)});
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      // Ends what is still under way: the body of an answer that was refused.
+      stop();
     }
-    if (!response.ok) return fail({code: 'http-error', status: response.status});
-    // The header counts compressed bytes, so what it forbids is too large in any case.
-    if (Number(response.headers.get('content-length')) > maxLength) return fail(tooLarge);
-    let body: string;
-    try {
-      body = await response.text();
-    } catch (error) {
-      return failure('unreachable', error);
-    }
-    if (body.length > maxLength) return fail(tooLarge);
-    try {
-      return ok(JSON.parse(body));
-    } catch (error) {
-      return failure('not-json', error);
-    }
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-  }
-};
+  };
+}
 
-const tooLarge = {code: 'too-large', detail: `More than ${maxLength} characters.`} as const;
+/** Loads a feed over HTTP, within the limits of the library. */
+export const httpSource: FeedSource = httpSourceWithin(httpLimits);
+
+/**
+ * The body as text, without a byte order mark, or `undefined` as soon as it is too long. It is
+ * measured while it comes: neither its header nor its end can be relied on.
+ */
+async function readText({body}: Response, maxBytes: number): Promise<string | undefined> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) return undefined;
+    text += decoder.decode(value, {stream: true});
+  }
+}
+
+function parse(text: string) {
+  try {
+    return ok<unknown>(JSON.parse(text));
+  } catch (error) {
+    return fail({code: 'not-json', detail: String(error)} as const);
+  }
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {afterEach, describe, it, mock} from 'node:test';
-import {httpSource, timeout} from '../../src/sources/http-source.js';
+import {httpLimits, httpSource} from '../../src/sources/http-source.js';
 
 const url = 'https://feeds.example/feed.json';
 const never = new AbortController().signal;
@@ -39,7 +39,7 @@ describe('a feed over HTTP', () => {
     mock.timers.enable({apis: ['setTimeout']});
     answerWith(hang);
     const loading = httpSource(url, never);
-    mock.timers.tick(timeout);
+    mock.timers.tick(httpLimits.timeout);
     const result = await loading;
     assert.equal(result.ok ? 'ok' : result.problem.code, 'timeout');
   });
@@ -50,7 +50,7 @@ describe('a feed over HTTP', () => {
     const loading = httpSource(url, never);
     // The headers have come before the time is up.
     await new Promise(setImmediate);
-    mock.timers.tick(timeout);
+    mock.timers.tick(httpLimits.timeout);
     const result = await loading;
     assert.equal(result.ok ? 'ok' : result.problem.code, 'timeout');
   });

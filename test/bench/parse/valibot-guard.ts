@@ -71,7 +71,9 @@ const resource = v.object({
   reviewed: optional(date),
   status: v.optional(v.picklist(statuses), 'current'),
   supersededBy: optional(id),
-  access: optional(v.object({kind: v.picklist(accessKinds), note: optional(prose)})),
+  access: optional(
+    v.object({kind: v.union([v.picklist(accessKinds), word]), note: optional(prose)}),
+  ),
   downloads: listOf(
     v.object({
       label,
