@@ -17,6 +17,6 @@ export interface Filter {
   readonly id: string;
   /** The values of this filter that a resource answers to. */
   valuesOf(resource: Resource): readonly string[];
-  /** Every value there is to ask for in a feed. */
-  termsOf(feed: Feed): readonly Term[];
+  /** Every value there is to ask for in a feed. Without it: those its resources have, by themselves. */
+  termsOf?(feed: Feed): readonly Term[];
 }

@@ -1,6 +1,6 @@
 import type {Feed} from '../feed/format/feed.js';
 import {filters, type Chosen, type FilterId} from '../filters/registry.js';
-import type {Filter} from '../filters/filter.js';
+import type {Filter, Term} from '../filters/filter.js';
 import type {Directory} from './directory.js';
 import {fold} from './fold.js';
 
@@ -69,7 +69,7 @@ function namesIn(feed: Feed, filter: Filter & {readonly id: FilterId}): Names {
 }
 
 function readNames(feed: Feed, filter: Filter): Names {
-  const terms = filter.termsOf(feed);
+  const terms = filter.termsOf?.(feed) ?? termsInUse(feed, filter);
   const byName = new Map<string, string>();
   const add = (name: string, value: string) => {
     const folded = fold(name);
@@ -80,6 +80,12 @@ function readNames(feed: Feed, filter: Filter): Names {
   for (const {value, names} of terms) for (const name of names) add(name, value);
   return {ids: new Set(terms.map(({value}) => value)), byName};
 }
+
+const termsInUse = ({resources}: Feed, filter: Filter): readonly Term[] =>
+  [...new Set(resources.flatMap((resource) => filter.valuesOf(resource)))].map((value) => ({
+    value,
+    names: [],
+  }));
 
 function valueNamed(words: readonly string[], {ids, byName}: Names): string | undefined {
   const name = words.join(' ');
