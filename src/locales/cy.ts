@@ -163,6 +163,9 @@ export const cy = (format: Formatting): Messages => {
       assumed: (typed, areas) =>
         `Nid ydym yn gwybod yn union ble mae ${typed}. Dyma’r lle mwyaf tebygol: ${areas}.`,
       whichPlace: (typed) => `Pa “${typed}” ydych chi’n ei feddwl?`,
+      orMeant: 'Neu ai dyma rydych chi’n ei feddwl:',
+      suggestions: (n) => count(n, suggestions),
+      prison: 'carchar',
       nothing: (typed) =>
         `Ni allwn ddod o hyd i “${typed}”. Gwiriwch y sillafu, rhowch gynnig ar dref fwy, neu dewiswch ardal.`,
       special: {
@@ -255,6 +258,15 @@ const servicesAndCourses: Wordings = {
   few: '# gwasanaeth neu gwrs',
   many: '# gwasanaeth neu gwrs',
   other: '# gwasanaeth neu gwrs',
+};
+
+const suggestions: Wordings = {
+  zero: 'Dim awgrymiadau',
+  one: '# awgrym',
+  two: '# awgrym',
+  few: '# awgrym',
+  many: '# awgrym',
+  other: '# awgrym',
 };
 
 /** Said “unwaith”, “dwywaith”, “teirgwaith”, “chwe gwaith”. */

@@ -147,6 +147,9 @@ export const en = (format: Formatting): Messages => {
       showOnly: (area) => `Show only ${area}`,
       assumed: (typed, areas) => `We do not know ${typed} exactly. It is probably in ${areas}.`,
       whichPlace: (typed) => `Which “${typed}” do you mean?`,
+      orMeant: 'Or did you mean:',
+      suggestions: (n) => (n ? one(n, 'suggestion', 'suggestions') : 'No suggestions'),
+      prison: 'prison',
       nothing: (typed) =>
         `We could not find “${typed}”. Check the spelling, try a larger town, or choose an area.`,
       special: {

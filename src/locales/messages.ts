@@ -100,6 +100,12 @@ export interface Messages {
     /** A postcode is newer than the tables. */
     readonly assumed: (typed: string, areas: string) => string;
     readonly whichPlace: (typed: string) => string;
+    /** Before other places of the same name as the one that was found. */
+    readonly orMeant: string;
+    /** How many places are offered while a visitor types. */
+    readonly suggestions: (n: number) => string;
+    /** Beside the name of one, where others of the name are towns. */
+    readonly prison: string;
     readonly nothing: (typed: string) => string;
     readonly special: Readonly<Record<SpecialKind, string>>;
     readonly empty: string;
