@@ -4,7 +4,7 @@ import type {ByHand} from './by-hand.js';
 import {Problems} from './problems.js';
 import type {Sources} from './sources.js';
 import {councilNameRows, packCouncilNames, renewRuns} from './tables/council-names.js';
-import {councilRows, packCouncils} from './tables/councils.js';
+import {councilRows, formerCodesOf, packCouncils} from './tables/councils.js';
 import {packCredits} from './tables/credits.js';
 import {packOutcodes} from './tables/outcodes.js';
 import {packPlaces, townRows, unpackPlaces} from './tables/places.js';
@@ -46,15 +46,16 @@ export function buildTables(sources: Sources, present: Present, byHand: ByHand):
   const {forces} = present['police-forces.json'];
   const {postcodes, probation} = sources;
 
+  const formerCodes = formerCodesOf(sources.councils, byHand);
   const rows = councilRows(
     {
       file: sources.councilFile,
       rows: sources.councils,
       regionOfDistrict: sources.regionOfDistrict,
       regionNamed: new Map(regions.map(({code, names}) => [names.en, code])),
-      probationOf: probationOfCouncils(probation, forces, byHand, problems),
+      probationOf: probationOfCouncils(probation, forces, formerCodes, byHand, problems),
+      formerCodes,
     },
-    byHand,
     problems,
   );
   problems.throwIfAny();
@@ -95,12 +96,12 @@ export function buildTables(sources: Sources, present: Present, byHand: ByHand):
 
   const shapes = regionShapes(sources.regionBoundaries);
   const names = councilNameRows(
-    {rows: sources.councils, welshNames: sources.welshCouncilNames, formerCodes: rows.formerCodes},
+    {rows: sources.councils, welshNames: sources.welshCouncilNames, formerCodes},
     byHand,
   );
   const towns = townRows(
     {
-      present: presentTowns(present, rows.formerCodes),
+      present: presentTowns(present, formerCodes),
       postal: sources.postal,
       cities: sources.cities,
       welshNames: sources.welshPlaceNames,

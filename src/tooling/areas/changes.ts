@@ -6,9 +6,12 @@ const shown = 8;
 /**
  * Says in a few lines what is different between two versions of a table: entries that are new, gone
  * or changed, by their keys, and how many positions have moved. Empty when nothing is.
+ *
+ * @param table - Its file name; two tables hold lists apart by semicolons.
  */
-export function changesOf(before: unknown, after: unknown): string[] {
-  const [old, now] = [entriesOf(before), entriesOf(after)];
+export function changesOf(table: string, before: object, after: object): string[] {
+  const isOfLists = ['places.json', 'postcode-regions.json'].includes(table);
+  const [old, now] = [entriesOf(before, isOfLists), entriesOf(after, isOfLists)];
   const isNew = [...now.keys()].filter((key) => !old.has(key));
   const isGone = [...old.keys()].filter((key) => !now.has(key));
   const isOther = [...now].filter(([key, text]) => old.has(key) && old.get(key) !== text);
@@ -39,18 +42,16 @@ const numbersOf = (packed: string) =>
   /^\d*$/.test(packed) ? [...packed].map(Number) : unpackNumbers(packed);
 
 /** The entries on the first two levels of a table: `names E06000023`, `areas BS`, `D CH`. */
-function entriesOf(table: unknown, levels = 2): Map<string, string> {
+function entriesOf(table: object, isOfLists: boolean, levels = 2): Map<string, string> {
   const entries = new Map<string, string>();
-  for (const [key, value] of Object.entries(table as object) as [string, unknown][]) {
+  for (const [key, value] of Object.entries(table) as [string, unknown][]) {
     const name = nameOf(key, value);
-    if (typeof value === 'string' && value.includes(';'))
-      // A list of postcode areas or of towns.
-      for (const entry of value.split(';')) entries.set(`${name} ${beginningOf(entry)}`, entry);
-    else if (typeof value === 'string') entries.set(name, value);
-    else if (levels === 1) entries.set(name, JSON.stringify(value));
-    else
-      for (const [inner, text] of entriesOf(value, levels - 1))
+    if (typeof value === 'object' && value !== null && levels > 1)
+      for (const [inner, text] of entriesOf(value, isOfLists, levels - 1))
         entries.set(key === 'byMainRegion' ? inner : `${name} ${inner}`, text);
+    else if (typeof value === 'string' && isOfLists && !isPacked(key))
+      for (const entry of value.split(';')) entries.set(`${name} ${beginningOf(entry)}`, entry);
+    else entries.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   }
   return entries;
 }

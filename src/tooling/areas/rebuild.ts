@@ -91,7 +91,7 @@ async function run(
     }
     isChanged = true;
     print(`${name}: ${isCheck ? 'would change' : 'written'}`);
-    const changes = changesOf(JSON.parse(before), JSON.parse(text));
+    const changes = changesOf(name, JSON.parse(before) as object, table);
     for (const change of changes.length > 0 ? changes : ['only its layout']) print(`  ${change}`);
     if (isCheck) continue;
     mkdirSync(out, {recursive: true});

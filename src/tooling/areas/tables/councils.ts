@@ -22,17 +22,25 @@ export interface CouncilSources {
   readonly regionNamed: ReadonlyMap<string, RegionCode>;
   /** Slug of the probation region of each council of England and Wales. */
   readonly probationOf: ReadonlyMap<AreaCode, string>;
+  readonly formerCodes: ReadonlyMap<AreaCode, AreaCode>;
 }
 
-export function councilRows(
-  {file, rows, regionOfDistrict, regionNamed, probationOf}: CouncilSources,
+/** Codes that ONS has replaced, old to new: those that mySociety lists, and those kept by hand. */
+export const formerCodesOf = (
+  rows: readonly CouncilRow[],
   byHand: ByHand,
+): Map<AreaCode, AreaCode> =>
+  new Map([
+    ...rows.flatMap(({code, formerCodes}) =>
+      formerCodes.map((former): [AreaCode, AreaCode] => [former, code]),
+    ),
+    ...Object.entries(byHand.formerCodes),
+  ]);
+
+export function councilRows(
+  {file, rows, regionOfDistrict, regionNamed, probationOf, formerCodes}: CouncilSources,
   problems: Problems,
 ): CouncilRows {
-  const formerCodes = new Map(
-    rows.flatMap(({code, formerCodes}) => formerCodes.map((former) => [former, code] as const)),
-  );
-  for (const [former, code] of Object.entries(byHand.formerCodes)) formerCodes.set(former, code);
   const current = (code: AreaCode) => formerCodes.get(code) ?? code;
   const districts =
     regionOfDistrict &&

@@ -33,6 +33,7 @@ const elsewhere = new Set(['police-scotland', 'psni']);
 export function probationOfCouncils(
   rows: ProbationRows,
   forces: PoliceForces,
+  formerCodes: ReadonlyMap<AreaCode, AreaCode>,
   byHand: ByHand,
   problems: Problems,
 ): Map<AreaCode, string> {
@@ -45,7 +46,8 @@ export function probationOfCouncils(
       problems.add('police-forces.json', undefined, `${name}: no pcc_region is called “${force}”`);
       continue;
     }
-    for (const code of codesOfRuns(runs)) {
+    for (const listed of codesOfRuns(runs)) {
+      const code = formerCodes.get(listed) ?? listed;
       const other = ofCouncils.get(code);
       if (other !== undefined)
         problems.add('police-forces.json', undefined, `${code} is in two forces, ${name} is one`);
