@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions} from 'vite';
 import manifest from './package.json' with {type: 'json'};
+import {compactTemplates} from './src/tooling/compact-templates.js';
 import {stripAbout} from './src/tooling/strip-about.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -47,7 +48,7 @@ function npmEntries(): Record<string, string> {
 const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, npm};
 
 export default defineConfig(({mode}) => ({
-  plugins: [stripAbout()],
+  plugins: [stripAbout(), compactTemplates()],
   // JSON has a default export and nothing else, as in browsers; long tables parse faster as text.
   json: {namedExports: false, stringify: 'auto'},
   build: {

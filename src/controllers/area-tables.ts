@@ -1,17 +1,32 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type * as module from '../core/areas/index.js';
-import type {AreaTables, Gazetteer} from '../core/areas/index.js';
+import type {
+  AreaData,
+  AreaLookups,
+  AreaTables,
+  Gazetteer,
+  Located,
+  RoughPoint,
+} from '../core/areas/index.js';
 import type {Directory} from '../core/search/directory.js';
 
 /** The tables of areas and what can be asked of them. */
 export type Areas = typeof module;
 
 /** What a feed's areas are asked through: how they lie to each other, and what names mean. */
-interface Atlas {
+export interface Atlas {
   readonly gazetteer: Gazetteer;
   /** Grows when the names of towns and councils have come. */
   readonly tables: AreaTables;
-  readonly hasNames: boolean;
+  /** What is known of towns, councils and outcodes; none until it has come. */
+  readonly names?: {
+    readonly data: AreaData;
+    readonly lookups: AreaLookups;
+    readonly distanceTo: (
+      service: Located,
+      from: RoughPoint,
+    ) => {km: number; within: number} | undefined;
+  };
 }
 
 /** The tables, once for the page. They are a file of their own: most widgets need none. */
@@ -62,7 +77,6 @@ export class AreaTablesLoader implements ReactiveController {
       atlas = {
         gazetteer: areas.gazetteerOf({prisons}),
         tables: {findPlaces: areas.placeFinder({prisons})},
-        hasNames: false,
       };
       atlases.set(directory, atlas);
     }
@@ -93,18 +107,19 @@ export class AreaTablesLoader implements ReactiveController {
   async loadNames(directory: Directory): Promise<boolean> {
     const atlas = this.atlas(directory);
     if (!areas || !atlas) return false;
-    if (atlas.hasNames) return true;
+    if (atlas.names) return true;
     try {
       const data = await areas.loadAreaData();
       const {prisons} = directory.feed;
       const lookups = areas.lookupsOf(data);
       atlases.set(directory, {
         gazetteer: areas.gazetteerOf({prisons, namesOf: (code) => lookups.namesOf(code)}),
-        tables: {
-          findPlaces: areas.placeFinder({prisons, data}),
-          councilsOfPostcode: (postcode) => lookups.councilsOfPostcode(postcode),
+        tables: {findPlaces: areas.placeFinder({prisons, data}), ...lookups},
+        names: {
+          data,
+          lookups,
+          distanceTo: areas.distancesTo(prisons, (postcode) => lookups.pointOfPostcode(postcode)),
         },
-        hasNames: true,
       });
     } catch (error) {
       console.error('[signpost] The names of towns could not be loaded.', error);

@@ -46,6 +46,9 @@ export const cy = (format: Formatting): Messages => {
         topic: 'Pwnc',
         stage: 'Cam',
         audience: 'Ar gyfer gweithwyr proffesiynol',
+        age: 'Oedran',
+        delivery: 'Sut mae’n helpu',
+        language: 'Iaith',
       },
       option: (label, n) => `${label} (${number(n)})`,
       chosen: (n) => count(n, chosen),
@@ -99,6 +102,20 @@ export const cy = (format: Formatting): Messages => {
         subtitles: 'Isdeitlau',
         printable: 'Addas i’w argraffu',
       },
+      delivery: {
+        'in-person': 'Wyneb yn wyneb',
+        phone: 'Dros y ffôn',
+        online: 'Ar-lein',
+        post: 'Drwy’r post',
+      },
+      age: {
+        '0-4': 'Dan 5 oed',
+        '5-11': '5 i 11 oed',
+        '12-15': '12 i 15 oed',
+        '16-17': '16 ac 17 oed',
+        '18-25': '18 i 25 oed',
+        '26-': 'Dros 25 oed',
+      },
       access: {
         open: 'Am ddim ac ar agor i bawb',
         'free-account': 'Angen cyfrif am ddim',
@@ -141,9 +158,10 @@ export const cy = (format: Formatting): Messages => {
       count: (n) => count(n, servicesAndCourses),
       clear: 'Clirio’r ardal',
       group: {
-        covering: 'Yn gwasanaethu’r ardal hon',
+        prison: (prison) => `Yn gysylltiedig â: ${prison}`,
+        covering: (area) => `Yn gwasanaethu: ${area}`,
         part: 'Mewn rhan o’r ardal hon',
-        national: 'Cymorth cenedlaethol',
+        uk: 'Llinellau cymorth a chymorth ledled y Deyrnas Unedig',
         nearby: 'Mewn ardaloedd cyfagos',
         notStated: 'Ardal heb ei nodi',
       },
@@ -154,6 +172,21 @@ export const cy = (format: Formatting): Messages => {
         notStated:
           'Nid yw’r rhain yn dweud ble maen nhw’n gweithio. Gofynnwch iddyn nhw a allan nhw eich helpu.',
       },
+      probation: {
+        S92000003:
+          'Yn yr Alban, gweithwyr cymdeithasol cyfiawnder y cyngor sy’n gwneud gwaith prawf.',
+        N92000002:
+          'Yng Ngogledd Iwerddon, Bwrdd Prawf Gogledd Iwerddon sy’n gwneud gwaith prawf.',
+      },
+      sort: 'Trefnu yn ôl',
+      sorts: {near: 'Agosaf', title: 'A i Y', date: 'Dyddiad nesaf'},
+      narrow: 'Cyfyngu’r canlyniadau hyn',
+      noneNarrowed: 'Does dim yma sy’n cyfateb i’ch dewisiadau i gyd. Cliriwch rai i weld mwy.',
+      distance: ({km, miles, atMost}) =>
+        `${atMost ? 'o fewn tua' : 'tua'} ${number(km)} km / ${number(miles)} milltir`,
+      nextDate: (date) => `Dyddiad nesaf: ${date}`,
+      noDates: 'Gofynnwch i’r darparwr am ddyddiadau.',
+      online: 'ar-lein',
       noneLocal:
         'Nid ydym yn gwybod am unrhyw wasanaeth ar gyfer yr ardal hon yn unig. Efallai y bydd y cymorth isod yn addas i chi.',
       nothingListed: 'Does dim gwasanaethau na chyrsiau wedi’u rhestru eto.',

@@ -1,8 +1,9 @@
-import type {SpecialKind} from '../core/areas/index.js';
+import type {AboutDistance, SpecialKind} from '../core/areas/index.js';
 import type {AccessKind} from '../core/feed/format/resource.js';
 import type {Notice} from '../core/feed/notices.js';
 import type {FeedFailureCode} from '../core/feed/problem.js';
 import type {FilterId} from '../core/filters/registry.js';
+import type {LocalSort} from '../core/search/select-local.js';
 
 /**
  * Every sentence the widgets can say. One that is missing in a language is a type error in
@@ -53,6 +54,9 @@ export interface Messages {
     readonly type: Readonly<Record<string, string>>;
     readonly beneficiary: Readonly<Record<string, string>>;
     readonly format: Readonly<Record<string, string>>;
+    readonly delivery: Readonly<Record<string, string>>;
+    /** Ages in years, by the value of the age filter. */
+    readonly age: Readonly<Record<string, string>>;
     readonly access: Readonly<Record<AccessKind, string>>;
     readonly notice: Readonly<Record<Notice, string>>;
     readonly partOf: string;
@@ -84,13 +88,28 @@ export interface Messages {
     readonly count: (n: number) => string;
     readonly clear: string;
     readonly group: {
-      readonly covering: string;
+      /** Linked to the prison that was chosen. */
+      readonly prison: (prison: string) => string;
+      /** Covering the whole of a council, region or nation. */
+      readonly covering: (area: string) => string;
       readonly part: string;
-      readonly national: string;
+      readonly uk: string;
       readonly nearby: string;
       readonly notStated: string;
     };
     readonly hint: Readonly<Partial<Record<'part' | 'nearby' | 'notStated', string>>>;
+    /** Who does the work of probation where there is no probation region. */
+    readonly probation: Readonly<Record<'S92000003' | 'N92000002', string>>;
+    readonly sort: string;
+    readonly sorts: Readonly<Record<LocalSort, string>>;
+    readonly narrow: string;
+    /** Nothing is left of the help for an area after narrowing. */
+    readonly noneNarrowed: string;
+    /** A distance as the crow flies, rounded to what is known of it. */
+    readonly distance: (about: AboutDistance) => string;
+    readonly nextDate: (date: string) => string;
+    readonly noDates: string;
+    readonly online: string;
     /** Nothing serves the area alone. */
     readonly noneLocal: string;
     readonly nothingListed: string;

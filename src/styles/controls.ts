@@ -107,6 +107,17 @@ export const controls = css`
     outline-offset: 0;
   }
 
+  .select {
+    min-height: 2.75rem;
+    max-width: 100%;
+    padding: 0.25rem 0.5rem;
+    border: 2px solid var(--_border-input);
+    border-radius: var(--_radius);
+    background: var(--signpost-field, Field);
+    color: var(--signpost-field-text, FieldText);
+    font: inherit;
+  }
+
   .check {
     display: flex;
     align-items: start;

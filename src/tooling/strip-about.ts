@@ -1,9 +1,7 @@
 import type {Plugin} from 'vite';
+import {edited, walk, type Edit, type Node} from './source-edits.js';
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
+interface Call extends Node {
   readonly callee?: {readonly name?: string};
   readonly arguments?: readonly Node[];
 }
@@ -21,26 +19,14 @@ export function stripAbout(): Plugin {
     transform: {
       filter: {id: /\/core\/feed\/format\/[\w-]+\.ts$/},
       handler(code) {
-        const cuts: [start: number, end: number][] = [];
+        const edits: Edit[] = [];
         walk(this.parse(code), (node) => {
-          const [shape, about] = node.arguments ?? [];
-          if (node.type === 'CallExpression' && fieldMakers.has(node.callee?.name ?? '') && about)
-            cuts.push([shape!.end, about.end]);
+          const {callee, arguments: [shape, about] = []} = node as Call;
+          if (node.type === 'CallExpression' && fieldMakers.has(callee?.name ?? '') && about)
+            edits.push({start: shape!.end, end: about.end, text: ''});
         });
-        let stripped = code;
-        // From the end, so that earlier positions stay true although the calls are nested.
-        for (const [start, end] of cuts.sort(([a], [b]) => b - a))
-          stripped = stripped.slice(0, start) + stripped.slice(end);
-        return {code: stripped, map: null};
+        return {code: edited(code, edits), map: null};
       },
     },
   };
-}
-
-function walk(node: unknown, visit: (node: Node) => void): void {
-  if (Array.isArray(node)) for (const item of node) walk(item, visit);
-  else if (typeof node === 'object' && node !== null) {
-    if ('type' in node) visit(node as Node);
-    for (const value of Object.values(node)) walk(value, visit);
-  }
 }

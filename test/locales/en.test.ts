@@ -140,6 +140,7 @@ function sentencesOf(messages: Messages): [path: string, sentence: unknown][] {
 function say(path: string, sentence: unknown): string {
   if (typeof sentence !== 'function') return sentence as string;
   const call = sentence as (...words: unknown[]) => string;
+  if (path === 'region.distance') return call({km: 6, miles: 4, atMost: false});
   if (path === 'region.named') return call('South West');
   if (path === 'and') return call(['Bath', 'Bristol']);
   if (path === 'date' || path === 'dates') return call('2024-07-08');

@@ -58,6 +58,14 @@ export type {Match} from './search/name-index.js';
 export {loadAreaData, type AreaData, type AreaDataLoader} from './lazy/load.js';
 export {lookupsOf, type AreaLookups} from './lookups.js';
 export {
+  distancesTo,
+  outcodeNear,
+  roughly,
+  type Located,
+  type LocatedPrison,
+} from './nearest-place.js';
+export {probationScheme} from './schemes/probation-regions.js';
+export {
   aboutDistance,
   distanceKm,
   type AboutDistance,

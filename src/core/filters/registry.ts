@@ -1,13 +1,25 @@
 import type {Resource} from '../feed/format/resource.js';
+import {age} from './age.js';
 import {audience} from './audience.js';
 import {beneficiary} from './beneficiary.js';
+import {delivery} from './delivery.js';
 import type {Filter} from './filter.js';
+import {language} from './language.js';
 import {stage} from './stage.js';
 import {topic} from './topic.js';
 import {type} from './type.js';
 
 /** Every filter, in the order in which a list offers them. */
-export const filters = [beneficiary, type, topic, stage, audience] as const;
+export const filters = [
+  beneficiary,
+  type,
+  topic,
+  stage,
+  audience,
+  age,
+  delivery,
+  language,
+] as const;
 
 export type FilterId = (typeof filters)[number]['id'];
 

@@ -1,15 +1,58 @@
-import type {AreaCode, Cover, Gazetteer, Place} from '../areas/index.js';
-import {localTypes} from '../feed/format/resource.js';
+import type {AreaCode, Cover, Gazetteer, Place, RoughPoint} from '../areas/index.js';
+import {localTypes, type Resource} from '../feed/format/resource.js';
+import {accepts, type Chosen} from '../filters/registry.js';
 import type {Directory, Listing} from './directory.js';
+import {facetsOf, type Facet} from './facets.js';
 
-/** The groups of help for an area, in the order to show them. */
-export const localGroups = ['covering', 'part', 'national', 'nearby', 'notStated'] as const;
+/** The groups of help for an area, in the order to show them: nearest first. */
+export const localGroups = [
+  'prison',
+  'council',
+  'probation-region',
+  'region',
+  'part',
+  'nation',
+  'uk',
+  'nearby',
+  'notStated',
+] as const;
 
 export type LocalGroupId = (typeof localGroups)[number];
 
+export interface LocalItem {
+  readonly listing: Listing;
+  /** Kilometres to its nearest place, and how far off that may be; none where either end is not known. */
+  readonly away?: {readonly km: number; readonly within: number};
+  /** Start of its next session. */
+  readonly next?: string;
+}
+
 export interface LocalGroup {
   readonly id: LocalGroupId;
-  readonly listings: readonly Listing[];
+  readonly items: readonly LocalItem[];
+}
+
+/** Orders inside a group. The groups themselves always come nearest first. */
+export type LocalSort = 'near' | 'title' | 'date';
+
+/** What a visitor asks for. */
+export interface LocalCriteria {
+  /** Codes of the area, or of those it may be. Empty: what serves England or more. */
+  readonly areas: readonly AreaCode[];
+  readonly chosen: Chosen;
+  /** None: the feed's own order. */
+  readonly sort?: LocalSort | undefined;
+  /** Where the visitor is, as far as is known. */
+  readonly from?: RoughPoint | undefined;
+}
+
+/** Answers about places that need tables which load later. */
+export interface Places {
+  readonly gazetteer: Gazetteer;
+  /** Kilometres from the visitor to a resource's nearest place. */
+  readonly distanceTo?: (resource: Resource, from: RoughPoint) => LocalItem['away'];
+  /** A title as the reader sees it, for sorting. */
+  readonly titleOf: (resource: Resource) => string;
 }
 
 /** Help for an area: each listing once, in the nearest group that applies. */
@@ -18,16 +61,21 @@ export interface LocalSelection {
   readonly groups: readonly LocalGroup[];
   /** Number of listings in all groups. */
   readonly count: number;
+  /** Number there would be without the visitor's choices. */
+  readonly total: number;
+  readonly facets: readonly Facet[];
+  /** Orders that make a difference here. */
+  readonly sorts: readonly LocalSort[];
 }
 
 const groupOf: Readonly<Record<Cover, LocalGroupId | undefined>> = {
-  prison: 'covering',
-  council: 'covering',
-  'probation-region': 'covering',
-  region: 'covering',
+  prison: 'prison',
+  council: 'council',
+  'probation-region': 'probation-region',
+  region: 'region',
   'part-of-region': 'part',
-  nation: 'national',
-  uk: 'national',
+  nation: 'nation',
+  uk: 'uk',
   nearby: 'nearby',
   'not-stated': 'notStated',
   elsewhere: undefined,
@@ -36,41 +84,87 @@ const groupOf: Readonly<Record<Cover, LocalGroupId | undefined>> = {
 /**
  * Selects services and training for an area.
  *
- * @param areas - Codes of the area, or of those it may be. Empty: what serves England or more.
+ * @param now - The moment of reading: sessions before it are over.
  */
 export function selectLocal(
   directory: Directory,
-  gazetteer: Gazetteer,
-  areas: readonly AreaCode[],
+  {areas, chosen, sort, from}: LocalCriteria,
+  {gazetteer, distanceTo, titleOf}: Places,
+  now: Date,
 ): LocalSelection {
-  const byGroup = new Map<LocalGroupId, Listing[]>(localGroups.map((id) => [id, []]));
   const place = gazetteer.placeOf(...areas);
-  for (const listing of directory.listings) {
-    const {type, coverage} = listing.resource;
-    if (!localTypes.includes(type)) continue;
-    const group = groupFor(gazetteer, coverage, place);
-    if (group) byGroup.get(group)!.push(listing);
+  const placed = directory.listings.flatMap((listing) => {
+    const group = groupFor(gazetteer, listing.resource, place);
+    return group ? [{listing, group}] : [];
+  });
+  const found = placed.filter(({listing}) => accepts(listing.resource, chosen));
+
+  const byGroup = new Map<LocalGroupId, LocalItem[]>(localGroups.map((id) => [id, []]));
+  for (const {listing, group} of found) {
+    const away = from && distanceTo?.(listing.resource, from);
+    const next = nextSession(listing.resource, now);
+    byGroup.get(group)!.push({listing, ...(away && {away}), ...(next && {next})});
   }
-  const groups = localGroups
-    .map((id) => ({id, listings: byGroup.get(id)!}))
-    .filter(({listings}) => listings.length > 0);
-  return {groups, count: groups.reduce((sum, {listings}) => sum + listings.length, 0)};
+  const order = sort && orders[sort](titleOf);
+  const groups = localGroups.flatMap((id): LocalGroup[] => {
+    const items = byGroup.get(id)!;
+    return items.length ? [{id, items: order ? [...items].sort(order) : items}] : [];
+  });
+
+  const all = groups.flatMap(({items}) => items);
+  const listings = placed.map(({listing}) => listing);
+  return {
+    groups,
+    count: found.length,
+    total: placed.length,
+    get facets() {
+      return facetsOf(listings, listings, chosen);
+    },
+    sorts: [
+      ...(all.some(({away}) => away) ? (['near'] as const) : []),
+      ...(all.length > 1 ? (['title'] as const) : []),
+      ...(all.some(({next}) => next) ? (['date'] as const) : []),
+    ],
+  };
 }
 
 function groupFor(
   gazetteer: Gazetteer,
-  coverage: readonly AreaCode[],
+  {type, coverage}: Resource,
   place: Place | undefined,
 ): LocalGroupId | undefined {
-  if (!place) return isNational(gazetteer, coverage) ? 'national' : undefined;
-  const cover = gazetteer.covers(coverage, place);
-  // Wales is a region as well as a nation: what covers England too is national help there.
-  return cover === 'region' && isNational(gazetteer, coverage) ? 'national' : groupOf[cover];
-}
-
-/** What a visitor can use without saying where they are: help for England, or for more than one nation. */
-const isNational = (gazetteer: Gazetteer, coverage: readonly AreaCode[]) =>
-  coverage.some((code) => {
+  if (!localTypes.includes(type)) return;
+  const isNational = coverage.some((code) => {
     const level = gazetteer.areaOf(code)?.level;
     return level === 'nation' || level === 'uk';
   });
+  const group = place
+    ? groupOf[gazetteer.covers(coverage, place)]
+    : isNational
+      ? 'nation'
+      : undefined;
+  // Wales is a region as well as a nation: what covers England too is national help there.
+  const level = group === 'region' && isNational ? 'nation' : group;
+  return level === 'nation' && type === 'helpline' ? 'uk' : level;
+}
+
+/** The first session that is not over. A day counts until its end. */
+function nextSession({sessions}: Resource, now: Date): string | undefined {
+  const isAhead = (moment: string) =>
+    Date.parse(moment.length > 10 ? moment : `${moment}T23:59:59Z`) >= now.getTime();
+  return sessions
+    .filter(({start, end}) => isAhead(end ?? start))
+    .map(({start}) => start)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
+type Order = (a: LocalItem, b: LocalItem) => number;
+
+/** What has no distance, or no date, comes after what has. Equals keep the feed's order. */
+const orders: Readonly<Record<LocalSort, (titleOf: Places['titleOf']) => Order>> = {
+  near: () => (a, b) => (a.away?.km ?? Infinity) - (b.away?.km ?? Infinity) || 0,
+  title: (titleOf) => (a, b) =>
+    titleOf(a.listing.resource).localeCompare(titleOf(b.listing.resource)),
+  date: () => (a, b) =>
+    (a.next ? Date.parse(a.next) : Infinity) - (b.next ? Date.parse(b.next) : Infinity) || 0,
+};

@@ -1,7 +1,8 @@
 import type {Text} from '../feed/format/text.js';
 import type {Section} from '../feed/format/page.js';
-import {accepts, filters, type Chosen, type FilterId} from '../filters/registry.js';
+import {accepts, type Chosen, type FilterId} from '../filters/registry.js';
 import {sectionsWithin, type Directory, type Listing} from './directory.js';
+import {facetsOf, type Facet} from './facets.js';
 import {nameValues} from './name-values.js';
 
 /** What a widget's author asks for. It bounds what a visitor can find there. */
@@ -43,18 +44,6 @@ export interface Group {
   readonly listings: readonly Listing[];
   /** How many the publisher features; the rest is shown on demand. 0: the widget decides. */
   readonly featured: number;
-}
-
-export interface FacetOption {
-  readonly value: string;
-  /** How many listings there would be with this value, the other filters staying as they are. */
-  readonly count: number;
-  readonly chosen: boolean;
-}
-
-export interface Facet {
-  readonly id: FilterId;
-  readonly options: readonly FacetOption[];
 }
 
 /** The answer to a scope and criteria: what to show, in which order and groups, and what narrowing would do. */
@@ -106,7 +95,7 @@ export function select(
     total: inScope.length,
     // Counting takes longer than all the rest, and most lists offer no filters.
     get facets() {
-      return filters.map(({id}) => facet(id, inScope, worded, criteria.chosen));
+      return facetsOf(inScope, worded, criteria.chosen);
     },
     problems,
   };
@@ -187,32 +176,6 @@ const moreGroup = (listings: readonly Listing[]): Group => ({
   id: 'more',
   kind: 'more',
 });
-
-/** Options that occur in scope, so that they stay in place while a visitor types; most used first. */
-function facet(
-  id: FilterId,
-  inScope: readonly Listing[],
-  worded: readonly Listing[],
-  chosen: Chosen,
-): Facet {
-  const {valuesOf} = filters.find((filter) => filter.id === id)!;
-  const totals = new Map<string, number>();
-  for (const {resource} of inScope)
-    for (const value of valuesOf(resource)) totals.set(value, (totals.get(value) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  for (const {resource} of worded)
-    // A filter's own choice does not narrow its own counts: they say what adding a value would give.
-    if (accepts(resource, chosen, id))
-      for (const value of valuesOf(resource)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const options = [...totals]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([value]) => ({
-      value,
-      count: counts.get(value) ?? 0,
-      chosen: chosen[id]?.includes(value) ?? false,
-    }));
-  return {id, options};
-}
 
 function intersect(found: readonly Listing[], inScope: readonly Listing[]): readonly Listing[] {
   const allowed = new Set(inScope);

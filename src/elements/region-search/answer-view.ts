@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {AreaCode} from '../../core/areas/index.js';
+import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
 import type {Wording} from '../shared/wording.js';
 import type {Answer, Option} from './answer.js';
 
@@ -38,7 +38,7 @@ export function answerView(
   answer: Answer,
   wording: Wording,
   nameOf: NameOf,
-  onChoose: (areas: readonly AreaCode[]) => void,
+  onChoose: (choice: Choice) => void,
 ): TemplateResult | typeof nothing {
   const sentence = answerSentence(answer, wording, nameOf);
   if (sentence === undefined) return nothing;
@@ -49,15 +49,15 @@ export function answerView(
       choices.length
         ? html`<ul class="options">
           ${choices.map(
-            ({name, codes}) =>
+            (choice) =>
               html`<li>
                 <button
                   part="option"
                   class="button quiet option"
                   type="button"
-                  @click=${() => onChoose(codes)}
+                  @click=${() => onChoose(choice)}
                 >
-                  ${name}
+                  ${choice.name}
                 </button>
               </li>`,
           )}
@@ -67,9 +67,11 @@ export function answerView(
   `;
 }
 
-interface Choice {
+/** One of several places that may be meant. */
+export interface Choice {
   readonly name: string;
   readonly codes: readonly AreaCode[];
+  readonly from: RoughPoint | undefined;
 }
 
 function choicesOf(answer: Answer, wording: Wording, nameOf: NameOf): readonly Choice[] {
@@ -77,11 +79,13 @@ function choicesOf(answer: Answer, wording: Wording, nameOf: NameOf): readonly C
     return answer.areas.map((code) => ({
       name: wording.messages.region.showOnly(nameOf(code)),
       codes: [code],
+      from: answer.from,
     }));
   if (answer.kind === 'which')
     return answer.options.map((option) => ({
       name: optionName(option, wording),
       codes: option.codes,
+      from: option.from,
     }));
   return [];
 }

@@ -1,5 +1,12 @@
-import type {Areas} from '../../controllers/area-tables.js';
-import type {AreaCode, AreaTables, Names, SpecialKind} from '../../core/areas/index.js';
+import type {Areas, Atlas} from '../../controllers/area-tables.js';
+import type {
+  AreaCode,
+  Names,
+  PlaceSuggestion,
+  PostcodeAnswer,
+  RoughPoint,
+  SpecialKind,
+} from '../../core/areas/index.js';
 
 /** A place that what was typed may mean. */
 export interface Option {
@@ -7,6 +14,8 @@ export interface Option {
   /** The council or region it lies in, which tells namesakes apart. */
   readonly within: Names | undefined;
   readonly codes: readonly AreaCode[];
+  /** Where it is, for distances. It never leaves the widget. */
+  readonly from: RoughPoint | undefined;
 }
 
 /** What is said to, and done for, a visitor who typed something. */
@@ -14,52 +23,78 @@ export type Answer = {
   /** As it was typed, tidied. It is shown again and goes nowhere else. */
   readonly typed: string;
 } & (
-  | {readonly kind: 'found' | 'border' | 'assumed'; readonly areas: readonly AreaCode[]}
+  | {
+      readonly kind: 'found' | 'border' | 'assumed';
+      readonly areas: readonly AreaCode[];
+      readonly from: RoughPoint | undefined;
+    }
   | {readonly kind: 'which'; readonly options: readonly Option[]}
   | {readonly kind: 'special'; readonly which: SpecialKind}
   | {readonly kind: 'nothing' | 'empty' | 'names-missing'}
 );
 
-/**
- * Decides what to do with what a visitor typed.
- *
- * @param tables - The tables at hand.
- * @param hasNames - Whether the names of towns are among them.
- */
-export function answerTo(
-  text: string,
-  {understand}: Areas,
-  tables: AreaTables,
-  hasNames: boolean,
-): Answer {
+/** How far the middle of a town may be from a person who names it, in kilometres. */
+const townReach = 3;
+
+/** Decides what to do with what a visitor typed, by the tables at hand. */
+export function answerTo(text: string, {understand}: Areas, atlas: Atlas): Answer {
   const typed = text.trim().replace(/\s+/g, ' ');
   if (!typed) return {kind: 'empty', typed};
-  const understood = understand(typed, tables);
+  const understood = understand(typed, atlas.tables);
   switch (understood.kind) {
     case 'region':
-      return {kind: 'found', typed, areas: [understood.region]};
-    case 'postcode': {
-      const {regions, certainty, postcode} = understood;
-      const kind = certainty === 'exact' ? 'found' : certainty;
-      return {kind, typed: postcode.text, areas: regions};
-    }
-    case 'places': {
-      const exact = understood.suggestions.filter(
-        // A town is what its name means, even where a prison has the same one.
-        ({match, kind}, _, all) =>
-          match === 'exact' &&
-          (kind !== 'prison' ||
-            all.every((other) => other.match !== 'exact' || other.kind === 'prison')),
-      );
-      if (exact.length === 1) return {kind: 'found', typed, areas: exact[0]!.codes};
-      const options = (exact.length ? exact : understood.suggestions).map(
-        ({wording, codes, within}) => ({wording, within: within[0], codes}),
-      );
-      return {kind: 'which', typed, options};
-    }
+      return {kind: 'found', typed, areas: [understood.region], from: undefined};
+    case 'postcode':
+      return answerToPostcode(understood, atlas);
+    case 'places':
+      return answerToName(typed, understood.suggestions, atlas);
     case 'special':
       return {kind: 'special', typed, which: understood.which};
     case 'nothing':
-      return {kind: hasNames ? 'nothing' : 'names-missing', typed};
+      return {kind: atlas.names ? 'nothing' : 'names-missing', typed};
   }
+}
+
+function answerToPostcode(
+  {postcode, regions, councils, certainty}: PostcodeAnswer,
+  {names}: Atlas,
+): Answer {
+  // Between regions the regions are named, which people know; within one, its councils.
+  const areas = regions.length === 1 && councils ? councils : regions;
+  return {
+    kind: certainty === 'assumed' ? 'assumed' : areas.length > 1 ? 'border' : 'found',
+    typed: postcode.text,
+    areas,
+    from: names?.lookups.pointOfPostcode(postcode),
+  };
+}
+
+function answerToName(
+  typed: string,
+  suggestions: readonly PlaceSuggestion[],
+  atlas: Atlas,
+): Answer {
+  const exact = suggestions.filter(({match}) => match === 'exact');
+  // A town is what its name means, even where a prison has the same one.
+  const places = exact.filter(({kind}) => kind !== 'prison');
+  const meant = places.length ? places : exact;
+  const options = (meant.length ? meant : suggestions).map((place) => optionOf(place, atlas));
+  const [first] = options;
+  return meant.length === 1 && first
+    ? {kind: 'found', typed, areas: first.codes, from: first.from}
+    : {kind: 'which', typed, options};
+}
+
+export function optionOf({wording, codes, within, at}: PlaceSuggestion, {names}: Atlas): Option {
+  const [code] = codes;
+  return {
+    wording,
+    within: within[0],
+    codes,
+    from: at
+      ? {...at, within: townReach}
+      : codes.length === 1 && code
+        ? names?.lookups.pointOfCouncil(code)
+        : undefined,
+  };
 }

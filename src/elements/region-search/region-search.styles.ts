@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
+import filters from '../shared/filter-panel.styles.js';
 import item from '../shared/resource-item.styles.js';
 
 export default [
@@ -9,6 +10,7 @@ export default [
   base,
   controls,
   item,
+  filters,
   css`
     section {
       display: grid;
@@ -160,6 +162,26 @@ export default [
     .group-count {
       color: var(--_muted);
       font-weight: 400;
+    }
+
+    .tools {
+      display: grid;
+      gap: 0.75rem;
+    }
+
+    .sort {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 0.75rem;
+      align-items: center;
+    }
+
+    .sort label {
+      font-weight: 600;
+    }
+
+    .none.none {
+      max-width: var(--_measure);
     }
 
     .credits {

@@ -1,17 +1,21 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
-import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
+import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
+import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
-import {selectLocal, type LocalGroup} from '../../core/search/select-local.js';
+import type {LocalCriteria, LocalSort} from '../../core/search/select-local.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {clampLevel, heading} from '../shared/heading.js';
-import {resourceItem, type ItemContext} from '../shared/resource-item.js';
+import {choose, hasChoices} from '../shared/filter-panel.js';
+import type {ItemContext} from '../shared/resource-item.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
+import {authorsArea} from './authors-area.js';
 import {answerTo, type Answer} from './answer.js';
 import {answerSentence, answerView} from './answer-view.js';
+import {areaName, areasNamed, localResults, resultsView, type ResultActions} from './results.js';
 import styles from './region-search.styles.js';
 
 /**
@@ -28,10 +32,16 @@ import styles from './region-search.styles.js';
  * @csspart option - One of several places that may be meant.
  * @csspart areas - The list of areas with its map.
  * @csspart map - The map.
+ * @csspart filters - The disclosure with the filters.
+ * @csspart filters-summary - Its visible line.
+ * @csspart filter - The checkboxes of one filter.
+ * @csspart choices - The row of chosen filters.
+ * @csspart choice - A chosen filter; pressing removes it.
+ * @csspart sort - The choice of order.
  * @csspart results - Everything found.
  * @csspart results-heading - Its heading.
  * @csspart count - How much was found.
- * @csspart clear - Clears the area.
+ * @csspart clear - Clears the area, or the filters.
  * @csspart group - Help that is equally near.
  * @csspart group-heading - Its heading.
  * @csspart credits - Sources of the map and of the places.
@@ -53,7 +63,7 @@ import styles from './region-search.styles.js';
  * @fires {SignpostFeedReadyEvent} signpost-feed-ready - This widget’s own feed (`src`) was loaded.
  * @fires {SignpostFeedErrorEvent} signpost-feed-error - This widget’s own feed (`src`) could not be loaded.
  * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
- * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `area` is no area.
+ * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `area`, `prison` or `probation-region` is none.
  */
 export class SignpostRegionSearch extends SignpostWidget {
   static override styles: CSSResultGroup = styles;
@@ -61,17 +71,27 @@ export class SignpostRegionSearch extends SignpostWidget {
   /** Area chosen at first: its code (`E12000009`), or the name of a region. Without it: none. */
   @property() area?: string;
 
+  /** Prison chosen at first: its id in the feed, such as `BLI`. Counts for more than `area`. Without it: none. */
+  @property() prison?: string;
+
+  /** Probation region chosen at first, such as `south-west`. Counts for more than `area`. Without it: none. */
+  @property({attribute: 'probation-region'}) probationRegion?: string;
+
   /** Leaves out the map; the list of areas stays. */
   @property({type: Boolean, attribute: 'without-map'}) withoutMap = false;
 
   /** What was made of what the visitor typed last. */
   @state() private answer: Answer | undefined;
   @state() private isListOpen = true;
+  @state() private chosen: Chosen = {};
+  @state() private sort: LocalSort | undefined;
+  /** Where the visitor is, as far as they said. It stays in this widget: the feed is told areas only. */
+  @state() private from: RoughPoint | undefined;
   @query('input[type="text"]') private readonly box!: HTMLInputElement | null;
 
   readonly #tables = new AreaTablesLoader(this);
-  /** The value of `area` that was last followed. */
-  #followed: string | undefined;
+  /** The attributes that were last followed. */
+  #followed = '';
   /** What this widget chose last; anything else was chosen by another widget of the feed. */
   #chosen: readonly AreaCode[] = [];
   /** Counts what was typed and chosen, so that a slow answer does not replace a newer one. */
@@ -85,20 +105,20 @@ export class SignpostRegionSearch extends SignpostWidget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {directory} = this;
-    if (directory && this.area !== this.#followed && this.#tables.areas)
-      this.#followAttribute(directory);
+    if (directory) this.#followAttributes(directory);
     // What was said of the typed words is no longer true of a choice made elsewhere.
     if (this.#areas !== this.#chosen) {
       this.#chosen = this.#areas;
       this.answer = undefined;
+      this.from = undefined;
       this.#turn++;
     }
   }
 
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
-    const gazetteer = this.#tables.atlas(directory)?.gazetteer;
+    const atlas = this.#tables.atlas(directory);
     const {areas} = this.#tables;
-    if (!areas || !gazetteer)
+    if (!areas || !atlas)
       return this.#tables.hasFailed
         ? html`${this.renderFailure(
             wording.messages.feed.failed.unreachable,
@@ -110,7 +130,9 @@ export class SignpostRegionSearch extends SignpostWidget {
     const title = this.titleOf(messages.region.heading, wording);
     const level = clampLevel(this.headingLevel);
     const context: ItemContext = {directory, wording, now: this.now ?? new Date(), level};
+    const {gazetteer} = atlas;
     const nameOf = (code: AreaCode) => areaName(code, gazetteer, wording);
+    const criteria = this.#criteria();
     return html`
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
@@ -136,8 +158,8 @@ export class SignpostRegionSearch extends SignpostWidget {
           <div id="answer">
             ${
               this.answer
-                ? answerView(this.answer, wording, nameOf, (codes) =>
-                    this.#choose(codes, 'results'),
+                ? answerView(this.answer, wording, nameOf, ({codes, from}) =>
+                    this.#choose(codes, 'results', from),
                   )
                 : nothing
             }
@@ -154,7 +176,14 @@ export class SignpostRegionSearch extends SignpostWidget {
           onPick: (code) => this.#choose([code]),
           onTap: (code) => this.#choose([code], 'results'),
         })}
-        ${this.#renderResults(directory, gazetteer, context)}
+        ${resultsView(
+          localResults(criteria, atlas, context),
+          criteria,
+          atlas,
+          areas,
+          context,
+          this.#actions,
+        )}
         <details part="credits" class="credits">
           <summary>${messages.region.credits}</summary>
           <ul lang="en">
@@ -170,48 +199,22 @@ export class SignpostRegionSearch extends SignpostWidget {
     `;
   }
 
-  #renderResults(directory: Directory, gazetteer: Gazetteer, context: ItemContext): TemplateResult {
-    const {wording, level} = context;
-    const {messages} = wording;
-    const {groups, count} = selectLocal(directory, gazetteer, this.#areas);
-    const area = this.#areaNames(gazetteer, wording);
-    const isLocal = groups.some(({id}) => id === 'covering' || id === 'part');
-    return html`
-      <div part="results" class="results">
-        ${heading(level + 1, messages.region.results(area), 'results-heading', {focusable: true})}
-        ${
-          area
-            ? html`<p part="count" class="count">
-              ${messages.region.count(count)}
-              <button part="clear" class="link-button" type="button" @click=${this.#clear}>
-                ${messages.region.clear}
-              </button>
-            </p>`
-            : nothing
-        }
-        ${count === 0 ? html`<p part="none">${messages.region.nothingListed}</p>` : nothing}
-        ${
-          area && count > 0 && !isLocal
-            ? html`<p part="none">${messages.region.noneLocal}</p>`
-            : nothing
-        }
-        ${groups.map((group) => renderGroup(group, area, context))}
-      </div>
-    `;
-  }
-
-  #areaNames(gazetteer: Gazetteer, wording: Wording): string | undefined {
-    if (this.#areas.length === 0) return;
-    return wording.messages.and(this.#areas.map((code) => areaName(code, gazetteer, wording)));
+  #criteria(): LocalCriteria {
+    // A visitor who says where they are wants what is near first.
+    const sort = this.sort ?? (this.from && 'near');
+    return {areas: this.#areas, chosen: this.chosen, sort, from: this.from};
   }
 
   /** Takes a choice, tells the feed and the page of it, and says or shows what came of it. */
-  #choose(areas: readonly AreaCode[], then: 'results' | 'stay' = 'stay'): void {
+  #choose(areas: readonly AreaCode[], then: 'results' | 'stay' = 'stay', from?: RoughPoint): void {
     this.#turn++;
+    this.from = from;
     if (then === 'stay') this.answer = undefined;
     this.#chosen = areas;
     this.chooseAreas(areas);
-    this.dispatchEvent(new SignpostAreaChangeEvent(areas));
+    // In two steps, or the manifest takes the argument for the event's name.
+    const change = new SignpostAreaChangeEvent(areas);
+    this.dispatchEvent(change);
     if (then === 'results') this.focusNext('[part~="results-heading"]');
     // Focus has not moved, so nothing else would tell how much help there is now.
     else this.announcer.say(() => this.#resultSentence());
@@ -219,35 +222,59 @@ export class SignpostRegionSearch extends SignpostWidget {
 
   #resultSentence(): string {
     const {directory} = this;
-    const gazetteer = directory && this.#tables.atlas(directory)?.gazetteer;
-    if (!gazetteer) return '';
+    const atlas = directory && this.#tables.atlas(directory);
+    if (!atlas) return '';
     const wording = this.wordingOf(directory);
     const {region} = wording.messages;
-    const {count} = selectLocal(directory, gazetteer, this.#areas);
-    return `${region.results(this.#areaNames(gazetteer, wording))}: ${region.count(count)}`;
+    const context = {directory, wording, now: this.now ?? new Date(), level: this.headingLevel};
+    const {count} = localResults(this.#criteria(), atlas, context);
+    return `${region.results(areasNamed(this.#areas, atlas.gazetteer, wording))}: ${region.count(count)}`;
   }
 
-  #followAttribute(directory: Directory): void {
-    this.#followed = this.area;
-    const wanted = this.area?.trim();
+  /** Takes the author's choice of area, at first and whenever the author changes it. */
+  #followAttributes(directory: Directory): void {
+    const {areas} = this.#tables;
+    const atlas = this.#tables.atlas(directory);
+    const wanted = [this.prison, this.probationRegion, this.area].map((value) => value?.trim());
+    if (!areas || !atlas || wanted.join('|') === this.#followed) return;
+    const isFirst = this.#followed === '';
+    this.#followed = wanted.join('|');
     // What the visitor chose in another widget counts for more than what the author expects.
-    if (!wanted || (!this.hasUpdated && this.#areas.length > 0)) return;
-    const {regions, understand} = this.#tables.areas!;
-    const understood = understand(wanted);
-    const code =
-      this.#tables.atlas(directory)!.gazetteer.areaOf(wanted)?.code ??
-      regions.find(({slug}) => slug === wanted)?.code ??
-      (understood.kind === 'region' ? understood.region : undefined);
-    if (!code) {
-      const known = regions.map(({slug}) => slug);
-      // Events do not belong into the middle of an update.
-      void this.updateComplete.then(() => this.complain('area', wanted, known));
-      return;
-    }
+    if (!wanted.some(Boolean) || (isFirst && this.#areas.length > 0)) return;
+    const {codes, problems} = authorsArea(wanted, areas, atlas, directory.feed.prisons);
+    // Events do not belong into the middle of an update.
+    void this.updateComplete.then(() => {
+      for (const {attribute, value, known} of problems) this.complain(attribute, value, known);
+    });
+    if (codes.length === 0) return;
     this.isListOpen = false;
-    this.#chosen = [code];
-    this.chooseAreas(this.#chosen);
+    this.#chosen = codes;
+    this.chooseAreas(codes);
   }
+
+  readonly #actions: ResultActions = {
+    onChoose: (filter, value, isChosen) => {
+      this.chosen = choose(this.chosen, filter, value, isChosen);
+      this.announcer.say(() => this.#resultSentence());
+    },
+    onRemove: (filter, value) => {
+      this.#actions.onChoose(filter, value, false);
+      // The pressed button is gone; the next choice, or what stands above, takes focus.
+      this.focusNext(hasChoices(this.chosen) ? '.choice' : '.filters summary');
+    },
+    onClearChoices: () => {
+      this.chosen = {};
+      this.announcer.say(() => this.#resultSentence());
+      this.focusNext('.filters summary');
+    },
+    onClearArea: () => {
+      this.answer = undefined;
+      if (this.box) this.box.value = '';
+      this.#choose([]);
+      this.box?.focus();
+    },
+    onSort: (sort) => (this.sort = sort),
+  };
 
   readonly #prepareNames = () => {
     if (this.directory) void this.#tables.loadNames(this.directory);
@@ -273,13 +300,13 @@ export class SignpostRegionSearch extends SignpostWidget {
     const typed = this.box?.value ?? '';
     const {areas} = this.#tables;
     if (!areas) return;
-    // A postcode is understood without waiting for the names of towns.
-    if (!areas.parsePostcode(typed)) await this.#tables.loadNames(directory);
+    // A postcode is understood without the names of towns, only less exactly.
+    const names = this.#tables.loadNames(directory);
+    await (areas.parsePostcode(typed) ? Promise.race([names, pause(patience)]) : names);
     // The visitor may have asked for something else, or the widget may be gone.
     if (turn !== this.#turn || !this.isConnected) return;
-    const {tables, hasNames} = this.#tables.atlas(directory)!;
-    const answer = answerTo(typed, areas, tables, hasNames);
-    if ('areas' in answer) this.#choose(answer.areas, 'results');
+    const answer = answerTo(typed, areas, this.#tables.atlas(directory)!);
+    if ('areas' in answer) this.#choose(answer.areas, 'results', answer.from);
     else {
       // Somewhere without a region: what helps there is what helps everywhere.
       if (answer.kind === 'special' && this.#areas.length > 0) this.#choose([]);
@@ -297,52 +324,12 @@ export class SignpostRegionSearch extends SignpostWidget {
     const wording = this.wordingOf(directory);
     return answerSentence(answer, wording, (code) => areaName(code, gazetteer, wording)) ?? '';
   }
-
-  readonly #clear = () => {
-    this.answer = undefined;
-    if (this.box) this.box.value = '';
-    this.#choose([]);
-    this.box?.focus();
-  };
 }
 
-function renderGroup(
-  {id, listings}: LocalGroup,
-  area: string | undefined,
-  context: ItemContext,
-): TemplateResult {
-  const {wording, level} = context;
-  const {group, hint} = wording.messages.region;
-  const title = group[id];
-  const hintText = id in hint ? hint[id as keyof typeof hint] : undefined;
-  return html`
-    <div part="group" class="group">
-      ${
-        area
-          ? html`${heading(
-              level + 2,
-              html`${title} <span class="group-count">(${wording.messages.number(listings.length)})</span>`,
-              'group-heading',
-            )}
-          ${hintText ? html`<p class="hint">${hintText}</p>` : nothing}`
-          : nothing
-      }
-      <ul part="items" class="items">
-        ${listings.map((listing) =>
-          resourceItem(listing, {...context, level: area ? level + 3 : level + 2}),
-        )}
-      </ul>
-    </div>
-  `;
-}
+/** How long a postcode waits for the tables that tell its council, in milliseconds. */
+const patience = 400;
 
-/** An area's name as it stands inside a sentence. */
-function areaName(code: AreaCode, gazetteer: Gazetteer, wording: Wording): string {
-  const names = gazetteer.namesOf(code);
-  if (!names) return code;
-  const isRegion = gazetteer.areaOf(code)?.level === 'region';
-  return isRegion ? wording.messages.region.named(wording.plain(names)) : wording.plain(names);
-}
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 declare global {
   interface HTMLElementTagNameMap {

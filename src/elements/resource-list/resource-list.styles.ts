@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
+import filters from '../shared/filter-panel.styles.js';
 import item from '../shared/resource-item.styles.js';
 
 export default [
@@ -9,6 +10,7 @@ export default [
   base,
   controls,
   item,
+  filters,
   css`
     section {
       display: grid;
@@ -22,49 +24,6 @@ export default [
 
     .search {
       max-width: 36rem;
-    }
-
-    .filters {
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      background: var(--_panel);
-    }
-
-    .filters > summary {
-      padding: 0.625rem var(--_space);
-      font-weight: 600;
-    }
-
-    .facets {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-      gap: calc(var(--_space) * 1.5);
-      padding: 0.25rem var(--_space) var(--_space);
-    }
-
-    .legend {
-      padding: 0;
-      margin-block-end: 0.25rem;
-    }
-
-    .choices {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5rem;
-      align-items: center;
-    }
-
-    .choice {
-      min-height: 2rem;
-      padding: 0.125rem 0.75rem;
-      border: 1px solid var(--_border-input);
-      border-radius: var(--_radius);
-      background: var(--_panel);
-      cursor: pointer;
-    }
-
-    .choice:hover {
-      border-color: currentColor;
     }
 
     .count {
@@ -107,8 +66,6 @@ export default [
 
     @media print {
       .search,
-      .filters,
-      .choices,
       .more {
         display: none;
       }

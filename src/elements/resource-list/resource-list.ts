@@ -17,11 +17,14 @@ import {resourceItem, type ItemContext} from '../shared/resource-item.js';
 import {SignpostWidget} from '../shared/widget.js';
 import {wordsOf} from '../shared/words-attribute.js';
 import type {Wording} from '../shared/wording.js';
-import {choose, chosenValues, filterPanel, hasChoices} from './filter-panel.js';
+import {choicesView, choose, filterPanel, hasChoices} from '../shared/filter-panel.js';
 import styles from './resource-list.styles.js';
 
 /** How many resources a group shows at first when neither author nor feed says, and how many more each time. */
 const page = 10;
+
+/** The filters a list offers. Others narrow by attribute only. */
+const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
 
 /**
  * Lists resources of a feed: the sections of an audience's page, or everything, with search
@@ -126,10 +129,26 @@ export class SignpostResourceList extends SignpostWidget {
         ${this.withSearch ? this.#renderSearch(title !== '', wording) : nothing}
         ${
           this.withFilters
-            ? filterPanel(selection.facets, this.criteria.chosen, wording, this.#onChoose)
+            ? filterPanel(
+                selection.facets,
+                offered,
+                messages.list.filters,
+                this.criteria.chosen,
+                wording,
+                this.#onChoose,
+              )
             : nothing
         }
-        ${this.#isNarrowed ? this.#renderChoices(wording) : nothing}
+        ${
+          this.#isNarrowed
+            ? choicesView(
+                this.criteria.chosen,
+                wording,
+                (filter, value) => this.#remove(filter, value),
+                this.#clear,
+              )
+            : nothing
+        }
         ${
           this.withSearch || this.withFilters
             ? html`<p part="count" class="count">${this.#countSentence(wording)}</p>`
@@ -169,29 +188,6 @@ export class SignpostResourceList extends SignpostWidget {
           <button part="button" class="button" type="submit">${messages.list.searchButton}</button>
         </div>
       </form>
-    `;
-  }
-
-  #renderChoices(wording: Wording): TemplateResult {
-    const {messages} = wording;
-    return html`
-      <div part="choices" class="choices">
-        ${chosenValues(this.criteria.chosen).map(({filter, value}) => {
-          const label = wording.label(filter, value);
-          return html`<button
-            part="choice"
-            class="choice"
-            type="button"
-            aria-label=${messages.list.remove(label)}
-            @click=${() => this.#remove(filter, value)}
-          >
-            ${label}<span aria-hidden="true"> ×</span>
-          </button>`;
-        })}
-        <button part="clear" class="link-button" type="button" @click=${this.#clear}>
-          ${messages.list.clear}
-        </button>
-      </div>
     `;
   }
 

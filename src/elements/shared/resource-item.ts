@@ -12,6 +12,8 @@ export interface ItemContext {
   readonly now: Date;
   /** Level of the item's own heading. */
   readonly level: number;
+  /** What is true of the item where it is shown, such as how far it is. */
+  readonly facts?: readonly string[];
 }
 
 /**
@@ -62,7 +64,10 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
   `;
 }
 
-function renderMeta(resource: Resource, {directory, wording}: ItemContext): TemplateResult {
+function renderMeta(
+  resource: Resource,
+  {directory, wording, facts = []}: ItemContext,
+): TemplateResult {
   const {messages} = wording;
   const series = resource.partOf ? directory.listing(resource.partOf)?.resource : undefined;
   const {access, provider} = resource;
@@ -87,6 +92,7 @@ function renderMeta(resource: Resource, {directory, wording}: ItemContext): Temp
           ? html`<span>${wording.access(access.kind)}</span>`
           : nothing
       }
+      ${facts.map((fact) => html`<span>${fact}</span>`)}
     </p>
   `;
 }

@@ -40,12 +40,18 @@ export class Wording {
 
   /** What a value of a filter is called. A word that neither the feed nor this release knows is shown as it stands. */
   label(filter: FilterId, value: string): string {
-    const {type, beneficiary} = this.messages.resource;
+    const {type, beneficiary, age, delivery} = this.messages.resource;
     switch (filter) {
       case 'type':
         return wordFor(type, value);
       case 'beneficiary':
         return wordFor(beneficiary, value);
+      case 'age':
+        return wordFor(age, value);
+      case 'delivery':
+        return wordFor(delivery, value);
+      case 'language':
+        return this.#languageName(value);
       case 'topic':
         return this.#term(this.#feed.topics, value);
       case 'stage':
@@ -64,6 +70,21 @@ export class Wording {
     return baseLanguage(lang) === baseLanguage(this.messages.tag)
       ? words
       : html`<span lang=${lang}>${words}</span>`;
+  }
+
+  /** Name of a prison of the feed. */
+  prison(id: string): string | undefined {
+    const prison = this.#feed.prisons.find((candidate) => candidate.id === id);
+    return prison && this.plain(prison.name);
+  }
+
+  #languageName(tag: string): string {
+    try {
+      return new Intl.DisplayNames([this.messages.tag], {type: 'language'}).of(tag) ?? tag;
+    } catch {
+      // Well formed, but not a language that this browser could name.
+      return tag;
+    }
   }
 
   #term(terms: readonly {readonly id: string; readonly name: Text}[], id: string): string {

@@ -18,6 +18,10 @@ const {feed} = aDirectory({
       beneficiaries: ['child'],
       topics: ['visits'],
       stages: ['arrest'],
+      ages: {from: 4, to: 12},
+      delivery: ['online'],
+      contacts: [{phone: '0300 123 4567'}],
+      languages: ['en-GB', 'cy', 'en'],
     }),
     aResource('bare'),
   ],
@@ -35,6 +39,10 @@ describe('a filter', () => {
       topic: ['visits'],
       stage: ['arrest'],
       audience: ['health', 'courts'],
+      age: ['0-4', '5-11', '12-15'],
+      // A number to ring is help by phone, whether or not the feed says so.
+      delivery: ['online', 'phone'],
+      language: ['en', 'cy'],
     });
   });
 

@@ -49,7 +49,13 @@ describe('Welsh', () => {
         const told = sentence.length - (inEnglish?.length ?? 0);
         assert.equal(told, takesMore.includes(path) ? 1 : 0);
         const said = say(path, sentence);
-        for (const word of path.startsWith('date') ? ['2024'] : wordsFor(path).flat())
+        const words =
+          path === 'region.distance'
+            ? [45, 28]
+            : path.startsWith('date')
+              ? ['2024']
+              : wordsFor(path).flat();
+        for (const word of words)
           assert.ok(said.includes(String(word)), `“${said}” does not say ${String(word)}.`);
       });
   }
@@ -267,6 +273,8 @@ function wordsFor(path: string): unknown[] {
     'list.countFor': [45, 'Xyz'],
     'list.showMore': [45],
     'region.count': [45],
+    'region.suggestions': [45],
+    'region.distance': [{km: 45, miles: 28, atMost: false}],
   };
   if (path.startsWith('briefing.unit.')) return ['45', 45];
   const takesTwo = ['region.straddles', 'region.assumed'].includes(path);

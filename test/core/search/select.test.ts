@@ -396,7 +396,7 @@ describe('a filter’s counts', () => {
     const {facets} = selected(everything);
     assert.deepEqual(
       facets.map(({id}) => id),
-      ['beneficiary', 'type', 'topic', 'stage', 'audience'],
+      ['beneficiary', 'type', 'topic', 'stage', 'audience', 'age', 'delivery', 'language'],
     );
     assert.deepEqual(optionsOf(facets, 'type'), [
       ['book', 2, false],

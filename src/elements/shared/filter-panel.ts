@@ -1,14 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {filters, type Chosen, type FilterId} from '../../core/filters/registry.js';
-import type {Facet} from '../../core/search/select.js';
-import type {Wording} from '../shared/wording.js';
+import type {Facet} from '../../core/search/facets.js';
+import type {Wording} from './wording.js';
 
-/** The filters a list offers. Others narrow by attribute only. */
-const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
-
-/** A disclosure with a group of checkboxes for each filter that has something to choose between. */
+/**
+ * A disclosure with a group of checkboxes for each filter that has something to choose between.
+ *
+ * @param offered - The filters to offer. Others narrow by attribute only.
+ * @param title - Words of the disclosure.
+ */
 export function filterPanel(
   facets: readonly Facet[],
+  offered: readonly FilterId[],
+  title: string,
   chosen: Chosen,
   wording: Wording,
   onChoose: (filter: FilterId, value: string, isChosen: boolean) => void,
@@ -20,7 +24,7 @@ export function filterPanel(
   return html`
     <details part="filters" class="filters">
       <summary part="filters-summary">
-        ${messages.list.filters}${
+        ${title}${
           count ? html` <span class="hint">(${messages.list.chosen(count)})</span>` : nothing
         }
       </summary>
@@ -47,6 +51,35 @@ export function filterPanel(
         )}
       </div>
     </details>
+  `;
+}
+
+/** The chosen values as buttons that remove them, and one that removes all. */
+export function choicesView(
+  chosen: Chosen,
+  wording: Wording,
+  onRemove: (filter: FilterId, value: string) => void,
+  onClear: () => void,
+): TemplateResult {
+  const {messages} = wording;
+  return html`
+    <div part="choices" class="choices">
+      ${chosenValues(chosen).map(({filter, value}) => {
+        const label = wording.label(filter, value);
+        return html`<button
+          part="choice"
+          class="choice"
+          type="button"
+          aria-label=${messages.list.remove(label)}
+          @click=${() => onRemove(filter, value)}
+        >
+          ${label}<span aria-hidden="true"> ×</span>
+        </button>`;
+      })}
+      <button part="clear" class="link-button" type="button" @click=${onClear}>
+        ${messages.list.clear}
+      </button>
+    </div>
   `;
 }
 

@@ -1,0 +1,262 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Areas, Atlas} from '../../controllers/area-tables.js';
+import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
+import type {FilterId} from '../../core/filters/registry.js';
+import {
+  selectLocal,
+  type LocalCriteria,
+  type LocalGroup,
+  type LocalGroupId,
+  type LocalItem,
+  type LocalSelection,
+  type LocalSort,
+} from '../../core/search/select-local.js';
+import {choicesView, filterPanel, hasChoices} from '../shared/filter-panel.js';
+import {heading} from '../shared/heading.js';
+import {resourceItem, type ItemContext} from '../shared/resource-item.js';
+import type {Wording} from '../shared/wording.js';
+
+/** The filters that narrow help for an area. */
+const offered: readonly FilterId[] = [
+  'type',
+  'beneficiary',
+  'topic',
+  'stage',
+  'age',
+  'delivery',
+  'language',
+];
+
+/** What a visitor can do with the results. */
+export interface ResultActions {
+  readonly onChoose: (filter: FilterId, value: string, isChosen: boolean) => void;
+  readonly onRemove: (filter: FilterId, value: string) => void;
+  readonly onClearChoices: () => void;
+  readonly onClearArea: () => void;
+  readonly onSort: (sort: LocalSort | undefined) => void;
+}
+
+/** Selects the help for an area with what is known of places now. */
+export function localResults(
+  criteria: LocalCriteria,
+  {gazetteer, names}: Atlas,
+  {directory, wording, now}: ItemContext,
+): LocalSelection {
+  return selectLocal(
+    directory,
+    criteria,
+    {
+      gazetteer,
+      ...(names && {distanceTo: names.distanceTo}),
+      titleOf: ({title}) => wording.plain(title),
+    },
+    now,
+  );
+}
+
+/** Help for an area: count, ways to narrow and sort, and a group for each degree of nearness. */
+export function resultsView(
+  selection: LocalSelection,
+  criteria: LocalCriteria,
+  {gazetteer}: Atlas,
+  areas: Areas,
+  context: ItemContext,
+  actions: ResultActions,
+): TemplateResult {
+  const {wording, level} = context;
+  const {region} = wording.messages;
+  const {groups, count, total} = selection;
+  const area = areasNamed(criteria.areas, gazetteer, wording);
+  const isLocal = groups.some(({id}) => isNear(id));
+  const isNarrowed = hasChoices(criteria.chosen);
+  return html`
+    <div part="results" class="results">
+      ${heading(level + 1, region.results(area), 'results-heading', {focusable: true})}
+      ${
+        area
+          ? html`<p part="count" class="count">
+            ${region.count(count)}
+            <button part="clear" class="link-button" type="button" @click=${actions.onClearArea}>
+              ${region.clear}
+            </button>
+          </p>`
+          : nothing
+      }
+      ${renderProbation(criteria.areas, gazetteer, wording)}
+      ${
+        total > 1
+          ? html`<div class="tools">
+            ${filterPanel(
+              selection.facets,
+              offered,
+              region.narrow,
+              criteria.chosen,
+              wording,
+              actions.onChoose,
+            )}
+            ${
+              isNarrowed
+                ? choicesView(criteria.chosen, wording, actions.onRemove, actions.onClearChoices)
+                : nothing
+            }
+            ${renderSort(selection.sorts, criteria.sort, wording, actions.onSort)}
+          </div>`
+          : nothing
+      }
+      ${
+        count === 0
+          ? html`<p part="none" class="none">
+            ${isNarrowed ? region.noneNarrowed : region.nothingListed}
+          </p>`
+          : nothing
+      }
+      ${
+        area && count > 0 && !isLocal && !isNarrowed
+          ? html`<p part="none">${region.noneLocal}</p>`
+          : nothing
+      }
+      ${groups.map((group) =>
+        renderGroup(group, area ? criteria.areas : [], gazetteer, areas, context),
+      )}
+    </div>
+  `;
+}
+
+/** Areas by name, as they stand inside a sentence; none when there is no area. */
+export function areasNamed(
+  codes: readonly AreaCode[],
+  gazetteer: Gazetteer,
+  wording: Wording,
+): string | undefined {
+  if (codes.length === 0) return;
+  return wording.messages.and(codes.map((code) => areaName(code, gazetteer, wording)));
+}
+
+/** An area's name as it stands inside a sentence. A prison is named by the feed. */
+export function areaName(code: AreaCode, gazetteer: Gazetteer, wording: Wording): string {
+  const prison = code.startsWith('prison:') ? wording.prison(code.slice(7)) : undefined;
+  if (prison) return prison;
+  const names = gazetteer.namesOf(code);
+  if (!names) return code;
+  const isRegion = gazetteer.areaOf(code)?.level === 'region';
+  return isRegion ? wording.messages.region.named(wording.plain(names)) : wording.plain(names);
+}
+
+const isNear = (id: LocalGroupId) =>
+  ['prison', 'council', 'probation-region', 'region', 'part'].includes(id);
+
+function renderSort(
+  sorts: readonly LocalSort[],
+  chosen: LocalSort | undefined,
+  {messages}: Wording,
+  onSort: ResultActions['onSort'],
+): TemplateResult | typeof nothing {
+  if (sorts.length < 2) return nothing;
+  return html`
+    <div class="sort">
+      <label for="sort">${messages.region.sort}</label>
+      <select
+        part="sort"
+        class="select"
+        id="sort"
+        @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as LocalSort)}
+      >
+        ${sorts.map(
+          (sort) =>
+            html`<option value=${sort} .selected=${sort === (chosen ?? sorts[0])}>
+              ${messages.region.sorts[sort]}
+            </option>`,
+        )}
+      </select>
+    </div>
+  `;
+}
+
+/** Scotland and Northern Ireland have no probation region; who does that work there is said instead. */
+function renderProbation(
+  codes: readonly AreaCode[],
+  gazetteer: Gazetteer,
+  {messages}: Wording,
+): TemplateResult | typeof nothing {
+  const regions = new Set(codes.flatMap((code) => gazetteer.regionsOf(code)));
+  const notes = (['S92000003', 'N92000002'] as const).filter((nation) => regions.has(nation));
+  return notes.length
+    ? html`${notes.map((nation) => html`<p class="hint">${messages.region.probation[nation]}</p>`)}`
+    : nothing;
+}
+
+function renderGroup(
+  {id, items}: LocalGroup,
+  codes: readonly AreaCode[],
+  gazetteer: Gazetteer,
+  areas: Areas,
+  context: ItemContext,
+): TemplateResult {
+  const {wording, level} = context;
+  const {messages} = wording;
+  const hint = messages.region.hint[id as keyof typeof messages.region.hint];
+  const isTitled = codes.length > 0;
+  return html`
+    <div part="group" class="group">
+      ${
+        isTitled
+          ? html`${heading(
+              level + 2,
+              html`${groupTitle(id, codes, gazetteer, wording)}
+              <span class="group-count">(${messages.number(items.length)})</span>`,
+              'group-heading',
+            )}
+          ${hint ? html`<p class="hint">${hint}</p>` : nothing}`
+          : nothing
+      }
+      <ul part="items" class="items">
+        ${items.map((item) =>
+          resourceItem(item.listing, {
+            ...context,
+            level: isTitled ? level + 3 : level + 2,
+            facts: factsOf(item, areas, wording),
+          }),
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+/** “Covering the South West”: the areas of the group's level that hold the chosen place. */
+function groupTitle(
+  id: LocalGroupId,
+  codes: readonly AreaCode[],
+  gazetteer: Gazetteer,
+  wording: Wording,
+): string {
+  const {group} = wording.messages.region;
+  switch (id) {
+    case 'part':
+    case 'uk':
+    case 'nearby':
+    case 'notStated':
+      return group[id];
+    default: {
+      const around = [...new Set(codes.flatMap((code) => gazetteer.areasAround(code)))];
+      const ofLevel = around.filter((code) => gazetteer.areaOf(code)?.level === id);
+      // Of the nation's level there are larger ones too, such as Great Britain: the smallest is home.
+      const named = id === 'nation' ? ofLevel.slice(0, 1) : ofLevel;
+      const names = areasNamed(named.length ? named : codes, gazetteer, wording) ?? '';
+      return id === 'prison' ? group.prison(names) : group.covering(names);
+    }
+  }
+}
+
+/** What is true of an item here and now: how far it is, when it is next held. */
+function factsOf(
+  {away, next, listing}: LocalItem,
+  {aboutDistance}: Areas,
+  {messages}: Wording,
+): readonly string[] {
+  const {type, sessions} = listing.resource;
+  return [
+    ...(away ? [messages.region.distance(aboutDistance(away.km, away.within))] : []),
+    ...(next ? [messages.region.nextDate(messages.date(next.slice(0, 10)))] : []),
+    ...(type === 'training' && sessions.length === 0 ? [messages.region.noDates] : []),
+  ];
+}
