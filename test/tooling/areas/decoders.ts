@@ -3,11 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-
-type AreaModules = typeof import('../../../src/core/areas/index.js');
-type CouncilTable = typeof import('../../../src/core/areas/council-table.js');
-type LazyTables = typeof import('../../../src/core/areas/lazy/tables.js');
-type PoliceForces = typeof import('../../../src/core/areas/lazy/police-forces.js');
+import type * as areas from '../../../src/core/areas/index.js';
+import type * as councilTable from '../../../src/core/areas/council-table.js';
+import type * as policeForces from '../../../src/core/areas/lazy/police-forces.js';
+import type * as lazy from '../../../src/core/areas/lazy/tables.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,9 +33,9 @@ export function decodersOf(tables: string) {
   const load = (module: string): Promise<unknown> =>
     import(pathToFileURL(join(project, 'src/core/areas', module)).href);
   return {
-    areas: () => load('index.ts') as Promise<AreaModules>,
-    councilTable: () => load('council-table.ts') as Promise<CouncilTable>,
-    lazy: () => load('lazy/tables.ts') as Promise<LazyTables>,
-    policeForces: () => load('lazy/police-forces.ts') as Promise<PoliceForces>,
+    areas: () => load('index.ts') as Promise<typeof areas>,
+    councilTable: () => load('council-table.ts') as Promise<typeof councilTable>,
+    lazy: () => load('lazy/tables.ts') as Promise<typeof lazy>,
+    policeForces: () => load('lazy/police-forces.ts') as Promise<typeof policeForces>,
   };
 }
