@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import manifest from '../../package.json' with {type: 'json'};
 import {runCli} from '../../src/tooling/run-cli.js';
 import {invalidCases, validCases} from '../core/feed/cases.js';
 
@@ -103,8 +104,21 @@ describe('signpost validate', () => {
     assert.match(out, /^f: no problems/);
   });
 
-  for (const args of [[], ['--base', 'feed.json', 'f'], ['--no-such-option', 'f'], ['--base']])
-    it(`ends with 2 and points to the help: ${args.join(' ') || 'no file'}`, async () => {
+  it('looks at the project’s own feed when no file is named, and at no other when one is', async () => {
+    const files = {'data/feed.json': good, 'bad.json': bad};
+    assert.match((await run(['validate'], files)).out, /^data\/feed\.json: no problems/);
+    assert.equal((await run(['validate', '--strict'], files)).code, 0);
+    assert.doesNotMatch((await run(['validate', 'bad.json'], files)).out, /data\/feed/);
+
+    // The script names none itself, or a path after it would come on top.
+    const {validate} = manifest.scripts;
+    assert.equal((await run(validate.split(' ').slice(2), files)).out.split('\n').length, 1);
+    const asked = await run([...validate.split(' ').slice(2), 'bad.json'], files);
+    assert.doesNotMatch(asked.out, /data\/feed/);
+  });
+
+  for (const args of [['--base', 'feed.json', 'f'], ['--no-such-option', 'f'], ['--base']])
+    it(`ends with 2 and points to the help: ${args.join(' ')}`, async () => {
       const {code, out, err} = await run(['validate', ...args], {f: good});
       assert.equal(code, 2);
       assert.equal(out, '');

@@ -4,12 +4,16 @@ import type {FeedFailure, FeedProblem} from '../../core/feed/problem.js';
 import {readJson, type Position} from '../json-text.js';
 import {UsageError, type Command, type Io} from './command.js';
 
+/** The feed of this project, from its root, where npm runs its scripts. */
+const ownFeed = 'data/feed.json';
+
 /** `signpost validate`: says what the widgets would make of a feed. */
 export const validate: Command = {
   summary: 'say what is wrong with a feed, and where',
-  help: `Usage: signpost validate [options] <file>…
+  help: `Usage: signpost validate [options] [<file>…]
 
-Reads each feed as the widgets do and prints one line for every problem:
+Reads each feed as the widgets do, or ${ownFeed} when none is named, and prints one line
+for every problem:
 
   file:line:column /json/pointer code: what was expected (what the widgets do)
 
@@ -30,7 +34,8 @@ Exit code: 0 no problem, 1 problems, 2 wrong arguments or a file that cannot be 
   async run(args, io) {
     const {values, positionals} = readArguments(args);
     const reports: Report[] = [];
-    for (const file of positionals) reports.push(await check(file, values.base, io));
+    for (const file of positionals.length > 0 ? positionals : [ownFeed])
+      reports.push(await check(file, values.base, io));
     const isGood = reports.every((report) => faults(report, values.strict) === 0);
 
     if (values.json) io.out(JSON.stringify({ok: isGood, files: reports}, undefined, 2));
@@ -73,7 +78,6 @@ function readArguments(args: readonly string[]) {
   const {base} = parsed.values;
   if (base !== undefined && !/^https?:/i.test(base))
     throw new UsageError('--base must be the https: address at which the feed is published.');
-  if (parsed.positionals.length === 0) throw new UsageError('name a file, or “-”.');
   return parsed;
 }
 
