@@ -55,13 +55,17 @@ export class AreaTablesLoader implements ReactiveController {
   /** Whether the last attempt to fetch the tables failed. */
   hasFailed = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param isEager - Whether the tables are needed in any case, or only when `load()` is called. */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly isEager = true,
+  ) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    void this.load();
+    if (this.isEager) void this.load();
   }
 
   get areas(): Areas | undefined {

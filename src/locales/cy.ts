@@ -59,6 +59,7 @@ export const cy = (format: Formatting): Messages => {
       countFor: (n, words) => `${count(n, results)} ar gyfer “${words}”`,
       searching: 'Wrthi’n chwilio…',
       more: 'Rhagor o adnoddau',
+      inArea: (area) => `Yn dangos: yr hyn y gellir ei ddefnyddio yn yr ardal hon: ${area}.`,
       noneFound: 'Does dim yn cyfateb i hynny i gyd.',
       noneFoundHint:
         'Rhowch gynnig ar lai o eiriau neu eiriau gwahanol, neu cliriwch eich dewisiadau i weld popeth.',
@@ -175,8 +176,7 @@ export const cy = (format: Formatting): Messages => {
       probation: {
         S92000003:
           'Yn yr Alban, gweithwyr cymdeithasol cyfiawnder y cyngor sy’n gwneud gwaith prawf.',
-        N92000002:
-          'Yng Ngogledd Iwerddon, Bwrdd Prawf Gogledd Iwerddon sy’n gwneud gwaith prawf.',
+        N92000002: 'Yng Ngogledd Iwerddon, Bwrdd Prawf Gogledd Iwerddon sy’n gwneud gwaith prawf.',
       },
       sort: 'Trefnu yn ôl',
       sorts: {near: 'Agosaf', title: 'A i Y', date: 'Dyddiad nesaf'},

@@ -49,6 +49,7 @@ export const en = (format: Formatting): Messages => {
       countFor: (n, words) => `${one(n, 'result', 'results')} for “${words}”`,
       searching: 'Searching…',
       more: 'More resources',
+      inArea: (area) => `Shown: what can be used in ${area}.`,
       noneFound: 'Nothing matches all of that.',
       noneFoundHint: 'Try fewer or different words, or clear your choices to see everything.',
       nothingListed: 'Nothing is listed here yet.',

@@ -44,6 +44,8 @@ export interface Messages {
     readonly searching: string;
     /** Heading of what belongs to an audience but to no section of its page. */
     readonly more: string;
+    /** The list follows an area that was chosen in another widget. */
+    readonly inArea: (area: string) => string;
     readonly noneFound: string;
     readonly noneFoundHint: string;
     readonly nothingListed: string;

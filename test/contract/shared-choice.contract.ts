@@ -29,6 +29,33 @@ export function sharedChoiceContract(build: string): void {
       expect(use.page.events('area-change')).to.have.length(1);
     });
 
+    it('a list of the feed follows the area: what works elsewhere goes, what can be read stays', async () => {
+      const {url} = await serve(fixtureFeed);
+      show(`<signpost-feed src="${url}">
+        <signpost-region-search></signpost-region-search>
+        <signpost-resource-list></signpost-resource-list>
+      </signpost-feed>`);
+      const search = await region('signpost-region-search');
+      const list = use.page.widget('signpost-resource-list');
+      const before = list.titles;
+      expect(before).to.include('Bristol family group');
+      search.the('radio', 'North East').click();
+      await until('it follows', () => list.text.includes('the North East'));
+      expect(list.titles).not.to.include('Bristol family group');
+      expect(list.titles).to.include('Inside the visits hall');
+      expect(await use.page.violations()).to.deep.equal([]);
+      list.the('button', 'Clear area').focus();
+      await press('Enter');
+      await until('it shows all', () => list.titles.includes('Bristol family group'));
+      expect(list.titles).to.deep.equal(before);
+      expect(search.headings).to.include('3 National help');
+      expect(list.focused).to.equal('heading Resources');
+      expect(use.page.events('area-change').map(({areas}) => [...areas])).to.deep.equal([
+        ['E12000001'],
+        [],
+      ]);
+    });
+
     it('a region search that comes later follows what was chosen', async () => {
       const {url} = await serve(fixtureFeed);
       show(`<signpost-feed src="${url}">

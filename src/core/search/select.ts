@@ -1,4 +1,5 @@
 import type {Text} from '../feed/format/text.js';
+import type {Resource} from '../feed/format/resource.js';
 import type {Section} from '../feed/format/page.js';
 import {accepts, type Chosen, type FilterId} from '../filters/registry.js';
 import {sectionsWithin, type Directory, type Listing} from './directory.js';
@@ -13,6 +14,8 @@ export interface Scope {
   readonly section?: string | undefined;
   /** Values of the filters, or other words for them: “booklets”, the name of a topic. */
   readonly chosen: Chosen;
+  /** Whether a resource can be used where the visitor is. None: the place does not matter. */
+  readonly serves?: ((resource: Resource) => boolean) | undefined;
 }
 
 /** What a visitor asks for. */
@@ -134,7 +137,9 @@ function resolveScope(directory: Directory, scope: Scope) {
     problems.push({attribute: filter, value: word, known});
   return {
     sections,
-    listings: listings.filter(({resource}) => accepts(resource, chosen)),
+    listings: listings.filter(
+      ({resource}) => accepts(resource, chosen) && (scope.serves?.(resource) ?? true),
+    ),
     problems,
   };
 }

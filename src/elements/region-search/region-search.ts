@@ -7,6 +7,7 @@ import type {Directory} from '../../core/search/directory.js';
 import type {LocalCriteria, LocalSort} from '../../core/search/select-local.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {clampLevel, heading} from '../shared/heading.js';
+import {areaName, areasNamed} from '../shared/area-name.js';
 import {choose, hasChoices} from '../shared/filter-panel.js';
 import type {ItemContext} from '../shared/resource-item.js';
 import {SignpostWidget} from '../shared/widget.js';
@@ -15,7 +16,7 @@ import {areaList} from './area-list.js';
 import {authorsArea} from './authors-area.js';
 import {answerTo, type Answer} from './answer.js';
 import {answerSentence, answerView} from './answer-view.js';
-import {areaName, areasNamed, localResults, resultsView, type ResultActions} from './results.js';
+import {localResults, resultsView, type ResultActions} from './results.js';
 import styles from './region-search.styles.js';
 
 /**

@@ -11,6 +11,7 @@ import {
   type LocalSelection,
   type LocalSort,
 } from '../../core/search/select-local.js';
+import {areasNamed} from '../shared/area-name.js';
 import {choicesView, filterPanel, hasChoices} from '../shared/filter-panel.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem, type ItemContext} from '../shared/resource-item.js';
@@ -122,26 +123,6 @@ export function resultsView(
   `;
 }
 
-/** Areas by name, as they stand inside a sentence; none when there is no area. */
-export function areasNamed(
-  codes: readonly AreaCode[],
-  gazetteer: Gazetteer,
-  wording: Wording,
-): string | undefined {
-  if (codes.length === 0) return;
-  return wording.messages.and(codes.map((code) => areaName(code, gazetteer, wording)));
-}
-
-/** An area's name as it stands inside a sentence. A prison is named by the feed. */
-export function areaName(code: AreaCode, gazetteer: Gazetteer, wording: Wording): string {
-  const prison = code.startsWith('prison:') ? wording.prison(code.slice(7)) : undefined;
-  if (prison) return prison;
-  const names = gazetteer.namesOf(code);
-  if (!names) return code;
-  const isRegion = gazetteer.areaOf(code)?.level === 'region';
-  return isRegion ? wording.messages.region.named(wording.plain(names)) : wording.plain(names);
-}
-
 const isNear = (id: LocalGroupId) =>
   ['prison', 'council', 'probation-region', 'region', 'part'].includes(id);
 
@@ -247,6 +228,9 @@ function groupTitle(
   }
 }
 
+/** Beyond this many kilometres a distance says nothing that helps. */
+const farEnough = 100;
+
 /** What is true of an item here and now: how far it is, when it is next held. */
 function factsOf(
   {away, next, listing}: LocalItem,
@@ -255,7 +239,9 @@ function factsOf(
 ): readonly string[] {
   const {type, sessions} = listing.resource;
   return [
-    ...(away ? [messages.region.distance(aboutDistance(away.km, away.within))] : []),
+    ...(away && away.km <= farEnough
+      ? [messages.region.distance(aboutDistance(away.km, away.within))]
+      : []),
     ...(next ? [messages.region.nextDate(messages.date(next.slice(0, 10)))] : []),
     ...(type === 'training' && sessions.length === 0 ? [messages.region.noDates] : []),
   ];

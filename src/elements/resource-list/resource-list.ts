@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {Finder} from '../../controllers/finder.js';
 import type {Directory} from '../../core/search/directory.js';
 import {
@@ -12,13 +12,17 @@ import {
   type Selection,
 } from '../../core/search/select.js';
 import type {FilterId} from '../../core/filters/registry.js';
+import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
+import {areasNamed} from '../shared/area-name.js';
 import {clampLevel, heading} from '../shared/heading.js';
-import {resourceItem, type ItemContext} from '../shared/resource-item.js';
+import type {ItemContext} from '../shared/resource-item.js';
 import {SignpostWidget} from '../shared/widget.js';
 import {wordsOf} from '../shared/words-attribute.js';
 import type {Wording} from '../shared/wording.js';
 import {choicesView, choose, filterPanel, hasChoices} from '../shared/filter-panel.js';
+import {groupView} from './group-view.js';
 import styles from './resource-list.styles.js';
+import {searchForm} from './search-form.js';
 
 /** How many resources a group shows at first when neither author nor feed says, and how many more each time. */
 const page = 10;
@@ -42,6 +46,7 @@ const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
  * @csspart choices - The row of chosen filters.
  * @csspart choice - A chosen filter; pressing removes it.
  * @csspart clear - Removes all.
+ * @csspart area - The area chosen for the whole feed.
  * @csspart count - How many resources there are.
  * @csspart group - A section.
  * @csspart group-heading - Its heading.
@@ -61,6 +66,7 @@ const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
  * @csspart contacts - Its ways of contact.
  * @csspart contact - One of them.
  * @csspart verified - When a number was last checked.
+ * @fires {SignpostAreaChangeEvent} signpost-area-change - The visitor cleared the area chosen in another widget.
  * @fires {SignpostFeedReadyEvent} signpost-feed-ready - This widget’s own feed (`src`) was loaded.
  * @fires {SignpostFeedErrorEvent} signpost-feed-error - This widget’s own feed (`src`) could not be loaded.
  * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
@@ -99,6 +105,8 @@ export class SignpostResourceList extends SignpostWidget {
   @query('input[type="search"]') private readonly searchBox!: HTMLInputElement | null;
 
   readonly #finder = new Finder(this);
+  /** Needed only when a visitor has chosen an area in another widget of the feed. */
+  readonly #tables = new AreaTablesLoader(this, false);
   #selection: Selection | undefined;
   readonly #onChoose = (filter: FilterId, value: string, isChosen: boolean) => {
     this.#narrow({...this.criteria, chosen: choose(this.criteria.chosen, filter, value, isChosen)});
@@ -107,8 +115,10 @@ export class SignpostResourceList extends SignpostWidget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {directory} = this;
+    if (this.visit.areas.length > 0) void this.#tables.load();
     this.#selection =
-      directory && select(directory, this.#scope(), this.criteria, this.#finder.for(directory));
+      directory &&
+      select(directory, this.#scope(directory), this.criteria, this.#finder.for(directory));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -126,7 +136,20 @@ export class SignpostResourceList extends SignpostWidget {
     return html`
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
-        ${this.withSearch ? this.#renderSearch(title !== '', wording) : nothing}
+        ${
+          this.withSearch
+            ? searchForm(
+                {
+                  words: this.criteria.words,
+                  isNamed: title !== '',
+                  onFocus: this.#prepareSearch,
+                  onInput: this.#onInput,
+                  onSubmit: this.#onSubmit,
+                },
+                messages,
+              )
+            : nothing
+        }
         ${
           this.withFilters
             ? filterPanel(
@@ -139,6 +162,7 @@ export class SignpostResourceList extends SignpostWidget {
               )
             : nothing
         }
+        ${this.#renderArea(directory, wording)}
         ${
           this.#isNarrowed
             ? choicesView(
@@ -163,32 +187,18 @@ export class SignpostResourceList extends SignpostWidget {
     `;
   }
 
-  #renderSearch(isNamed: boolean, {messages}: Wording): TemplateResult {
-    // Named by the heading, so that a page with two lists has two searches to tell apart.
-    return html`
-      <form
-        part="search"
-        class="search field"
-        role="search"
-        aria-labelledby=${isNamed ? 'heading' : nothing}
-        @submit=${this.#onSubmit}
-      >
-        <label for="words">${messages.list.searchLabel}</label>
-        <div class="field-row">
-          <input
-            part="input"
-            class="input"
-            id="words"
-            type="search"
-            autocomplete="off"
-            .value=${this.criteria.words}
-            @focus=${this.#prepareSearch}
-            @input=${this.#onInput}
-          />
-          <button part="button" class="button" type="submit">${messages.list.searchButton}</button>
-        </div>
-      </form>
-    `;
+  /** The area that another widget of the feed has chosen, and a way out of it. */
+  #renderArea(directory: Directory, wording: Wording): TemplateResult | typeof nothing {
+    const gazetteer = this.#tables.atlas(directory)?.gazetteer;
+    const area = gazetteer && areasNamed(this.visit.areas, gazetteer, wording);
+    if (!area) return nothing;
+    const {messages} = wording;
+    return html`<p part="area" class="choices">
+      ${messages.list.inArea(area)}
+      <button part="clear" class="link-button" type="button" @click=${this.#clearArea}>
+        ${messages.region.clear}
+      </button>
+    </p>`;
   }
 
   #renderNone({messages}: Wording): TemplateResult {
@@ -204,51 +214,8 @@ export class SignpostResourceList extends SignpostWidget {
   }
 
   #renderGroup(group: Group, context: ItemContext): TemplateResult {
-    const {wording} = context;
-    const groupLevel = context.level + 1 + group.depth;
-    const title = group.heading
-      ? wording.text(group.heading)
-      : group.kind === 'more' && wording.messages.list.more;
-    const level = title ? groupLevel + 1 : groupLevel;
-    const first = this.#firstShown(group);
-    const shown = first + (this.more.get(group.id) ?? 0);
-    const rest = group.listings.length - shown;
-    return html`
-      <div part="group" class="group depth-${group.depth}">
-        ${
-          title
-            ? heading(groupLevel, title, 'group-heading', {
-                id: `group-${group.id}`,
-              })
-            : nothing
-        }
-        ${wording.paragraphs(group.introduction, 'introduction')}
-        ${
-          group.listings.length
-            ? html`<ul part="items" class="items" id="items-${group.id}">
-              ${repeat(
-                group.listings.slice(0, shown),
-                ({resource}) => resource.id,
-                (listing) => resourceItem(listing, {...context, level}),
-              )}
-            </ul>`
-            : nothing
-        }
-        ${
-          rest > 0
-            ? html`<button
-              part="button more"
-              class="button quiet more"
-              type="button"
-              aria-describedby=${title ? `group-${group.id}` : nothing}
-              @click=${() => this.#showMore(group, shown)}
-            >
-              ${wording.messages.list.showMore(Math.min(rest, page))}
-            </button>`
-            : nothing
-        }
-      </div>
-    `;
+    const shown = this.#firstShown(group) + (this.more.get(group.id) ?? 0);
+    return groupView(group, shown, page, context, () => this.#showMore(group, shown));
   }
 
   #countSentence({messages}: Wording): string {
@@ -259,8 +226,15 @@ export class SignpostResourceList extends SignpostWidget {
     return count === total ? messages.list.count(total) : messages.list.countOf(count, total);
   }
 
-  #scope(): Scope {
+  #scope(directory: Directory): Scope {
+    const gazetteer = this.#tables.atlas(directory)?.gazetteer;
+    const place = gazetteer?.placeOf(...this.visit.areas);
     return {
+      // What says where it works follows the visitor; a booklet can be read anywhere.
+      serves:
+        gazetteer &&
+        place &&
+        (({coverage}) => !['elsewhere', 'nearby'].includes(gazetteer.covers(coverage, place))),
       audience: this.audience?.trim(),
       section: this.section?.trim(),
       chosen: {
@@ -311,6 +285,15 @@ export class SignpostResourceList extends SignpostWidget {
   readonly #clear = () => {
     this.#narrow(noCriteria);
     this.focusNext(this.withSearch ? 'input[type="search"]' : 'summary');
+  };
+
+  readonly #clearArea = () => {
+    this.chooseAreas([]);
+    // In two steps, or the manifest takes the argument for the event's name.
+    const change = new SignpostAreaChangeEvent([]);
+    this.dispatchEvent(change);
+    this.#announce();
+    this.focusNext('[part~="heading"], input, summary');
   };
 
   readonly #onInput = () => {

@@ -1,0 +1,57 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Group} from '../../core/search/select.js';
+import {heading} from '../shared/heading.js';
+import {resourceItem, type ItemContext} from '../shared/resource-item.js';
+
+/**
+ * A section of the list, or the whole of a plain one.
+ *
+ * @param shown - How many of its resources are in view.
+ * @param page - How many more the visitor can ask for at once.
+ */
+export function groupView(
+  group: Group,
+  shown: number,
+  page: number,
+  context: ItemContext,
+  onMore: () => void,
+): TemplateResult {
+  const {wording} = context;
+  const groupLevel = context.level + 1 + group.depth;
+  const title = group.heading
+    ? wording.text(group.heading)
+    : group.kind === 'more' && wording.messages.list.more;
+  const level = title ? groupLevel + 1 : groupLevel;
+  const rest = group.listings.length - shown;
+  return html`
+    <div part="group" class="group depth-${group.depth}">
+      ${title ? heading(groupLevel, title, 'group-heading', {id: `group-${group.id}`}) : nothing}
+      ${wording.paragraphs(group.introduction, 'introduction')}
+      ${
+        group.listings.length
+          ? html`<ul part="items" class="items" id="items-${group.id}">
+            ${repeat(
+              group.listings.slice(0, shown),
+              ({resource}) => resource.id,
+              (listing) => resourceItem(listing, {...context, level}),
+            )}
+          </ul>`
+          : nothing
+      }
+      ${
+        rest > 0
+          ? html`<button
+            part="button more"
+            class="button quiet more"
+            type="button"
+            aria-describedby=${title ? `group-${group.id}` : nothing}
+            @click=${onMore}
+          >
+            ${wording.messages.list.showMore(Math.min(rest, page))}
+          </button>`
+          : nothing
+      }
+    </div>
+  `;
+}

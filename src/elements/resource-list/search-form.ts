@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../../locales/messages.js';
+
+interface SearchForm {
+  readonly words: string;
+  /** Whether the widget has a heading to name the search by. */
+  readonly isNamed: boolean;
+  readonly onFocus: () => void;
+  readonly onInput: () => void;
+  readonly onSubmit: (event: Event) => void;
+}
+
+/** The search box of a list. Named by the heading, so that a page with two lists has two searches to tell apart. */
+export function searchForm(
+  {words, isNamed, onFocus, onInput, onSubmit}: SearchForm,
+  {list}: Messages,
+): TemplateResult {
+  return html`
+    <form
+      part="search"
+      class="search field"
+      role="search"
+      aria-labelledby=${isNamed ? 'heading' : nothing}
+      @submit=${onSubmit}
+    >
+      <label for="words">${list.searchLabel}</label>
+      <div class="field-row">
+        <input
+          part="input"
+          class="input"
+          id="words"
+          type="search"
+          autocomplete="off"
+          .value=${words}
+          @focus=${onFocus}
+          @input=${onInput}
+        />
+        <button part="button" class="button" type="submit">${list.searchButton}</button>
+      </div>
+    </form>
+  `;
+}
