@@ -211,6 +211,16 @@ export const cy = (format: Formatting): Messages => {
         'non-geographic':
           'Nid yw’r cod post hwnnw ar gyfer un lle penodol. Teipiwch god post arall, neu dewiswch ardal.',
       },
+      locate: 'Defnyddio fy lleoliad',
+      locating: 'Wrthi’n canfod ble rydych chi…',
+      locateFailed: {
+        refused:
+          'Ni wnaethoch rannu eich lleoliad. Teipiwch god post neu dref, neu dewiswch ardal.',
+        unavailable:
+          'Ni allai eich dyfais ddweud ble rydych chi. Teipiwch god post neu dref, neu dewiswch ardal.',
+        abroad:
+          'Mae’n ymddangos eich bod y tu allan i’r Deyrnas Unedig. Dewiswch yr ardal lle mae angen cymorth arnoch.',
+      },
       empty: 'Teipiwch god post neu enw tref.',
       placesFailed:
         'Ni allwn lwytho’r rhestr o drefi. Teipiwch god post, neu dewiswch ardal o’r rhestr.',

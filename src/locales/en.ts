@@ -194,6 +194,14 @@ export const en = (format: Formatting): Messages => {
         'non-geographic':
           'That postcode is not for one place. Type another postcode, or choose an area.',
       },
+      locate: 'Use my location',
+      locating: 'Finding where you are…',
+      locateFailed: {
+        refused: 'You did not share your location. Type a postcode or town, or choose an area.',
+        unavailable:
+          'Your device could not tell where you are. Type a postcode or town, or choose an area.',
+        abroad: 'You seem to be outside the United Kingdom. Choose the area where you need help.',
+      },
       empty: 'Type a postcode or the name of a town.',
       placesFailed:
         'We could not load the list of towns. Type a postcode, or choose an area from the list.',

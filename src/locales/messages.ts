@@ -130,6 +130,9 @@ export interface Messages {
     readonly nothing: (typed: string) => string;
     readonly special: Readonly<Record<SpecialKind, string>>;
     readonly empty: string;
+    readonly locate: string;
+    readonly locating: string;
+    readonly locateFailed: Readonly<Record<'refused' | 'unavailable' | 'abroad', string>>;
     readonly placesFailed: string;
     readonly credits: string;
   };
