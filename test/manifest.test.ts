@@ -1,96 +1,73 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
+import {elements} from '../src/entry/define.js';
+import {elementsOf, makeManifest, type Declaration, type Named} from './manifest/manifest.js';
+import {PublicNamesReader, type PublicNames} from './manifest/public-names.js';
 
-interface Named {
-  readonly name: string;
-  readonly description?: string;
-}
+const tags = Object.keys(elements);
+const fileOf = (tag: string) => {
+  const name = tag.replace('signpost-', '');
+  return `src/elements/${name}/${name}.ts`;
+};
 
-interface Declaration {
-  readonly tagName?: string;
-  readonly summary?: string;
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-  readonly attributes?: readonly Named[];
-  readonly events?: readonly Named[];
-  readonly slots?: readonly Named[];
-}
-
-const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => ({file, text: readFileSync(join('src', file), 'utf8')}));
-const inElements = sources.filter(({file}) => /^(elements|styles)\b/.test(file));
-
-const used = (files: typeof sources, pattern: RegExp) =>
-  new Set(
-    files.flatMap(({text}) =>
-      // A comment may speak of a name that nothing uses.
-      [...text.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').matchAll(pattern)].flatMap(([, names]) =>
-        names!.split(/\s+/).filter((name) => /^[a-z][\w-]*$/.test(name)),
-      ),
-    ),
-  );
+/** Where the manifest tells each kind of name. */
+const kinds: Readonly<Record<keyof PublicNames, (told: Declaration) => readonly Named[]>> = {
+  parts: ({cssParts}) => cssParts ?? [],
+  customProperties: ({cssProperties}) => cssProperties ?? [],
+  events: ({events}) => events ?? [],
+  attributes: ({attributes}) => attributes ?? [],
+  members: ({members}) => members ?? [],
+};
 
 describe('the manifest', () => {
-  let elements: readonly Declaration[];
-  const told = (kind: keyof Declaration) =>
-    new Set(
-      elements.flatMap((element) => (element[kind] as readonly Named[]) ?? []).map((x) => x.name),
-    );
+  let told: readonly Declaration[];
+  let reader: PublicNamesReader;
+  /** Custom properties that some widget follows. */
+  let themed: ReadonlySet<string>;
 
   before(() => {
-    execFileSync('npm', ['run', 'manifest'], {stdio: 'pipe', shell: process.platform === 'win32'});
-    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
-      modules: {declarations?: Declaration[]}[];
-    };
-    elements = manifest.modules
-      .flatMap(({declarations}) => declarations ?? [])
-      .filter(({tagName}) => tagName);
+    told = elementsOf(makeManifest());
+    reader = new PublicNamesReader(tags.map(fileOf));
+    themed = new Set(tags.flatMap((tag) => reader.read(fileOf(tag)).customProperties));
   });
 
   it('has every element', () => {
-    const defined = readFileSync('src/entry/define.ts', 'utf8').matchAll(/'(signpost-[\w-]+)':/g);
-    assert.deepEqual(
-      elements.map(({tagName}) => tagName).sort(),
-      [...defined].map(([, tag]) => tag).sort(),
-    );
+    assert.deepEqual(told.map(({tagName}) => tagName).sort(), [...tags].sort());
   });
 
-  it('documents every part that is used, and no other', () => {
-    const parts = used(inElements, /\bpart="([^"]+)"/g);
-    for (const part of used(inElements, /heading\([^;]*?'((?:[\w]+-)?(?:heading|title))'/g))
-      parts.add(part);
-    for (const part of ['introduction', 'text', 'item', 'superseded', 'archived']) parts.add(part);
-    assert.deepEqual([...told('cssParts')].sort(), [...parts].sort());
-  });
-
-  it('documents every custom property that is used, and no other', () => {
-    const properties = new Set(
-      [...used(inElements, /var\(\s*--(signpost-[\w-]+)/g)].map((name) => `--${name}`),
-    );
-    assert.deepEqual([...told('cssProperties')].sort(), [...properties].sort());
-  });
-
-  it('documents every event that is fired, and no other', () => {
-    const events = used(sources, /static readonly type = '([\w-]+)'/g);
-    assert.deepEqual([...told('events')].sort(), [...events].sort());
-  });
+  for (const tag of tags)
+    it(`says of <${tag}> what it has, and nothing else`, () => {
+      const declaration = told.find(({tagName}) => tagName === tag)!;
+      const has = reader.read(fileOf(tag));
+      for (const [kind, listed] of Object.entries(kinds)) {
+        const names = listed(declaration).map(({name}) => name);
+        const own = has[kind as keyof PublicNames];
+        // One theme is told for all widgets, whether or not each has, say, a text box.
+        const isShared = (name: string) => kind === 'customProperties' && themed.has(name);
+        const mine = names.filter((name) => own.includes(name) || !isShared(name));
+        assert.deepEqual(mine.sort(), own, `${tag}: ${kind}`);
+      }
+    });
 
   it('says of each name what it is for', () => {
-    const silent = elements.flatMap((element) =>
-      (['cssParts', 'cssProperties', 'attributes', 'events', 'slots'] as const).flatMap((kind) =>
-        (element[kind] ?? [])
+    const silent = told.flatMap((declaration) =>
+      [...Object.values(kinds), ({slots}: Declaration) => slots ?? []].flatMap((listed) =>
+        listed(declaration)
           .filter(({description}) => !description)
-          .map(({name}) => `${element.tagName!} ${kind} ${name}`),
+          .map(({name}) => `${declaration.tagName!}: ${name}`),
       ),
     );
     assert.deepEqual(silent, []);
     assert.deepEqual(
-      elements.filter(({summary}) => !summary).map(({tagName}) => tagName),
+      told.filter(({summary}) => !summary).map(({tagName}) => tagName),
       [],
     );
+  });
+
+  it('has every event that there is', () => {
+    const index = readFileSync('src/index.ts', 'utf8').matchAll(/events\/([\w-]+)-event\.js/g);
+    const fired = new Set(told.flatMap(({events}) => events?.map(({name}) => name) ?? []));
+    assert.deepEqual([...fired].sort(), [...index].map(([, name]) => `signpost-${name}`).sort());
   });
 });
