@@ -28,6 +28,10 @@ export function answerSentence(
       return region.nothing(typed);
     case 'names-missing':
       return region.placesFailed;
+    case 'locating':
+      return region.locating;
+    case 'unlocated':
+      return region.locateFailed[answer.why];
     case 'empty':
       return region.empty;
   }

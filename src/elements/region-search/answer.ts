@@ -1,7 +1,9 @@
 import type {Areas, Atlas} from '../../controllers/area-tables.js';
+import type {LocateFailure} from '../../controllers/locate.js';
 import type {
   AreaCode,
   Names,
+  Point,
   PlaceSuggestion,
   PostcodeAnswer,
   RoughPoint,
@@ -30,7 +32,8 @@ export type Answer = {
     }
   | {readonly kind: 'which'; readonly options: readonly Option[]}
   | {readonly kind: 'special'; readonly which: SpecialKind}
-  | {readonly kind: 'nothing' | 'empty' | 'names-missing'}
+  | {readonly kind: 'unlocated'; readonly why: LocateFailure | 'abroad'}
+  | {readonly kind: 'nothing' | 'empty' | 'names-missing' | 'locating'}
 );
 
 /** How far the middle of a town may be from a person who names it, in kilometres. */
@@ -67,6 +70,21 @@ function answerToPostcode(
     areas,
     from: names?.lookups.pointOfPostcode(postcode),
   };
+}
+
+/** Decides what to do with what a device said of where it is. */
+export function answerToPoint(
+  point: Point | LocateFailure,
+  {outcodeNear, understand}: Areas,
+  atlas: Atlas,
+): Answer {
+  if (typeof point === 'string') return {kind: 'unlocated', typed: '', why: point};
+  if (!atlas.names) return {kind: 'names-missing', typed: ''};
+  const outcode = outcodeNear(point, atlas.names.data);
+  const understood = outcode ? understand(outcode, atlas.tables) : undefined;
+  return understood?.kind === 'postcode'
+    ? answerToPostcode(understood, atlas)
+    : {kind: 'unlocated', typed: '', why: 'abroad'};
 }
 
 function answerToName(

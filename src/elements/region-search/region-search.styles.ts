@@ -25,6 +25,10 @@ export default [
       max-width: 36rem;
     }
 
+    .locate {
+      justify-self: start;
+    }
+
     #answer {
       display: grid;
       gap: 0.5rem;

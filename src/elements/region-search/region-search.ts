@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
+import {locate} from '../../controllers/locate.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
 import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
@@ -14,7 +15,7 @@ import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
 import {authorsArea} from './authors-area.js';
-import {answerTo, type Answer} from './answer.js';
+import {answerTo, answerToPoint, type Answer} from './answer.js';
 import {answerSentence, answerView} from './answer-view.js';
 import {localResults, resultsView, type ResultActions} from './results.js';
 import styles from './region-search.styles.js';
@@ -29,6 +30,7 @@ import styles from './region-search.styles.js';
  * @slot - Shown until the feed is ready and whenever it fails. Put a sentence and a link here.
  * @csspart search - The form for a postcode or town.
  * @csspart input - Its box.
+ * @csspart locate - Asks the device where it is.
  * @csspart answer - What is said about what was typed.
  * @csspart option - One of several places that may be meant.
  * @csspart areas - The list of areas with its map.
@@ -156,6 +158,9 @@ export class SignpostRegionSearch extends SignpostWidget {
               ${messages.region.typeButton}
             </button>
           </div>
+          <button part="locate" class="link-button locate" type="button" @click=${this.#locate}>
+            ${messages.region.locate}
+          </button>
           <div id="answer">
             ${
               this.answer
@@ -313,6 +318,23 @@ export class SignpostRegionSearch extends SignpostWidget {
       if (answer.kind === 'special' && this.#areas.length > 0) this.#choose([]);
       this.box?.focus();
     }
+    this.answer = answer;
+    this.announcer.say(() => this.#answerSentence());
+  }
+
+  readonly #locate = () => void this.#answerToDevice();
+
+  async #answerToDevice(): Promise<void> {
+    const turn = ++this.#turn;
+    const {directory} = this;
+    const {areas} = this.#tables;
+    if (!directory || !areas) return;
+    this.answer = {kind: 'locating', typed: ''};
+    const [point] = await Promise.all([locate(areas.roughly), this.#tables.loadNames(directory)]);
+    if (turn !== this.#turn || !this.isConnected) return;
+    const atlas = this.#tables.atlas(directory)!;
+    const answer = answerToPoint(point, areas, atlas);
+    if ('areas' in answer) this.#choose(answer.areas, 'results', answer.from);
     this.answer = answer;
     this.announcer.say(() => this.#answerSentence());
   }
