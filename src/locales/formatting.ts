@@ -14,11 +14,19 @@ export function formatting(tag: string) {
     dates({month: 'long', day: 'numeric'}),
   ] as const;
 
+  const decimals = once(() => new Intl.NumberFormat(tag, {maximumFractionDigits: 1}));
   const formatOf = (date: string) => precision[(date.split('-').length - 1) as 0 | 1 | 2]();
   const date = (date: string) => formatOf(date).format(new Date(date));
 
   return {
     number: (n: number) => numbers().format(n),
+    /** The size of a file in the units that computers show: `340 kB`, `1.2 MB`. */
+    fileSize: (bytes: number) => {
+      const [unit, size] =
+        bytes < 999_500 ? ['kB', 1e3] : bytes < 999_500_000 ? ['MB', 1e6] : ['GB', 1e9];
+      const n = bytes / size;
+      return `${decimals().format(n < 10 && unit !== 'kB' ? n : Math.max(1, Math.round(n)))}\u00a0${unit}`;
+    },
     and: (items: readonly string[]) => lists().format(items),
     date,
     dates: (period: string) => {

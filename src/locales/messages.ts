@@ -63,12 +63,10 @@ export interface Messages {
     readonly notice: Readonly<Record<Notice, string>>;
     readonly partOf: string;
     readonly replaces: string;
-    readonly alsoKnownAs: string;
     readonly published: (date: string) => string;
     readonly reviewed: (date: string) => string;
     readonly phone: string;
     readonly text: string;
-    readonly email: string;
     readonly website: string;
     readonly verified: (date: string) => string;
     readonly unverified: string;
@@ -150,6 +148,9 @@ export interface Messages {
     readonly aboutFigure: string;
     readonly dated: (year: string) => string;
     readonly contested: string;
+    /** Added when what says otherwise stands in the same place. */
+    readonly compareHere: string;
+    readonly replacesEarlier: string;
     readonly replacesFigure: (statement: string) => string;
     readonly qualifier: Readonly<Record<'about' | 'over' | 'under', (figure: string) => string>>;
     readonly unit: Readonly<Record<string, (figure: string, n: number) => string>>;
@@ -159,6 +160,7 @@ export interface Messages {
   /** `a, b and c`. */
   readonly and: (items: readonly string[]) => string;
   readonly number: (n: number) => string;
+  readonly fileSize: (bytes: number) => string;
   /** A date of the feed (`2024`, `2024-07`, `2024-07-18`) as people write it. */
   readonly date: (date: string) => string;
   /** A period of the feed: one date, or two with `/` between. */

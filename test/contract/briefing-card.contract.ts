@@ -105,6 +105,74 @@ export function briefingCardContract(build: string): void {
       expect(widget.text).to.contain('Replaces an earlier figure: Five in a hundred');
     });
 
+    it('says in view that a figure replaces an earlier one', async () => {
+      const widget = await card('audience="health"');
+      expect(widget.text).to.contain('Replaces an earlier figure');
+      expect(widget.text).not.to.contain('Five in a hundred');
+    });
+
+    it('lets figures that differ be compared where both are shown, and quotes others in full', async () => {
+      const [briefing] = fixtureFeed.briefings;
+      const claims = fixtureFeed.claims.map((claim) =>
+        claim.id === 'share' ? {...claim, contradicts: ['many']} : claim,
+      );
+      const widget = await card('audience="health"', {
+        ...fixtureFeed,
+        claims,
+        briefings: [{...briefing, headline: undefined, claims: ['many', 'share']}],
+      });
+      const [many, share] = widget.contested;
+      expect(many).to.match(
+        /^Sources differ on this ?: About 100,000 .* Compare the other figures here\.$/,
+      );
+      expect(many).not.to.contain('Seven in a hundred');
+      expect(share).to.equal('Sources differ on this. Compare the other figures here.');
+      expect(await use.page.violations()).to.deep.equal([]);
+    });
+
+    it('shows what is to be read and has no address as text that says so', async () => {
+      const [briefing] = fixtureFeed.briefings;
+      const widget = await card('audience="health"', {
+        ...fixtureFeed,
+        resources: [
+          ...fixtureFeed.resources,
+          {
+            id: 'file',
+            type: 'poster',
+            title: 'A poster',
+            downloads: [{label: 'Poster', url: 'https://posters.example/1.pdf'}],
+          },
+        ],
+        briefings: [
+          {
+            ...briefing,
+            credits: [],
+            actions: [
+              {kind: 'read-briefing', label: 'Read the kit', resource: 'nowhere'},
+              {kind: 'read-handbook', label: 'Read the handbook'},
+              {kind: 'read-poster', label: 'See the poster', resource: 'file'},
+              {kind: 'read-briefing', label: 'Read what is gone', resource: 'gone'},
+              {kind: 'read-briefing', label: 'Read this briefing', briefing: 'health-briefing'},
+              {kind: 'browse-resources', label: 'See all', query: {types: ['guide']}},
+              {kind: 'list-training', label: 'See all training'},
+              {kind: 'find-services', label: 'Find services'},
+            ],
+          },
+        ],
+      });
+      expect(widget.headings.at(-1)).to.equal('3 Find out more');
+      const items = widget.listUnder('Find out more');
+      const unknown = 'No address or contact is confirmed for this at present.';
+      expect(items).to.deep.equal([
+        `Read the kit ${unknown}`,
+        `Read the handbook ${unknown}`,
+        'See the poster',
+      ]);
+      expect(widget.has('link', 'See the poster')).to.be.true;
+      expect(widget.has('link', /Read/)).to.be.false;
+      expect(await use.page.violations()).to.deep.equal([]);
+    });
+
     it('links to what there is to read, superseded things to their successor', async () => {
       const widget = await card('audience="health"');
       const hrefOf = (name: string) => (widget.the('link', name) as HTMLAnchorElement).href;

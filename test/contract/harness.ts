@@ -241,6 +241,17 @@ export class Widget {
     return this.all('link').map(({element}) => element as HTMLAnchorElement);
   }
 
+  /** The items of the list under a heading. */
+  listUnder(title: string): string[] {
+    const heading = this.all('heading').find(({name}) => name === title)?.element;
+    return [...(heading?.parentElement?.querySelectorAll('li') ?? [])].map(textOf);
+  }
+
+  /** What is said of figures that others contest, in order. */
+  get contested(): string[] {
+    return [...this.#root.querySelectorAll('[part~="contested"]')].map(textOf);
+  }
+
   /** The texts of its live regions. */
   get statuses(): string[] {
     return [...this.#root.querySelectorAll('[role="status"]')].map(textOf).filter(Boolean);

@@ -80,8 +80,16 @@ export function languageContract(build: string): void {
       </div>`);
       const widget = use.page.widget('signpost-briefing-card');
       await until('it speaks Welsh', () => widget.text.includes('Ffynhonnell'));
-      for (const words of ['What health staff should know', 'Ask every parent.', 'A ministry'])
+      widget.all('summary')[1]!.element.click();
+      await rendered();
+      for (const words of [
+        'What health staff should know',
+        'Ask every parent.',
+        'A ministry',
+        'Five in a hundred children',
+      ])
         expect(widget.languageOf(words), words).to.equal('en');
+      expect(widget.languageOf('Yn cymryd lle ffigur cynharach:')).to.equal('cy');
     });
   });
 }

@@ -7,8 +7,10 @@ export interface Figure {
   readonly claim: Claim;
   /** Earlier claims that this one took the place of. */
   readonly replaces: readonly Claim[];
-  /** Current claims that say otherwise. */
+  /** Current claims that say otherwise and are not shown beside it. */
   readonly contestedBy: readonly Claim[];
+  /** Current claims that say otherwise and are shown beside it, where a reader can compare them. */
+  readonly contestedHere: readonly Claim[];
   /** The year the figure is from, when that is more than five years ago. */
   readonly dated?: string;
 }
@@ -20,7 +22,7 @@ export const datedAfterYears = 5;
  * Turns ids of claims into figures to show: superseded claims give way to their successor,
  * each figure comes once, and claims that contradict it are named with it.
  *
- * @param ids - Ids of claims, in the order to show.
+ * @param ids - Ids of all claims that are shown in one place, in the order to show.
  * @param now - The moment of reading.
  */
 export function figures(
@@ -38,7 +40,11 @@ export function figures(
       asked === claim ? (known?.replaces ?? []) : [...(known?.replaces ?? []), asked];
     shown.set(claim.id, {...(known ?? figure(directory, claim, now)), replaces});
   }
-  return [...shown.values()];
+  return [...shown.values()].map((figure) => ({
+    ...figure,
+    contestedBy: figure.contestedBy.filter(({id}) => !shown.has(id)),
+    contestedHere: figure.contestedBy.filter(({id}) => shown.has(id)),
+  }));
 }
 
 /** The last of a claim's successors, or the claim itself. */
@@ -65,6 +71,7 @@ function figure(directory: Directory, claim: Claim, now: Date): Figure {
     claim,
     replaces: [],
     contestedBy: [...contestedBy],
+    contestedHere: [],
     ...(end && isOlderThan(end, datedAfterYears, now) && {dated: end.slice(0, 4)}),
   };
 }

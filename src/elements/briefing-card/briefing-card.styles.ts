@@ -70,6 +70,10 @@ export default [
       rotate: 42deg;
     }
 
+    .links .aside {
+      display: block;
+    }
+
     .links a {
       display: inline-block;
       min-height: 1.5rem;

@@ -59,10 +59,10 @@ export class SignpostBriefingCard extends SignpostWidget {
     const briefing = this.#briefing(directory);
     if (!briefing) return html`<slot></slot>`;
     const now = this.now ?? new Date();
-    const [headline] = briefing.headline ? figures(directory, [briefing.headline], now) : [];
-    const key = figures(directory, briefing.claims, now).filter(
-      ({claim}) => claim.id !== headline?.claim.id,
-    );
+    // In one go, so that figures that differ point to each other instead of quoting each other.
+    const ids = briefing.headline ? [briefing.headline, ...briefing.claims] : briefing.claims;
+    const shown = figures(directory, ids, now);
+    const [headline, key] = briefing.headline ? [shown[0], shown.slice(1)] : [undefined, shown];
     const title = this.titleOf(wording.text(briefing.title), wording);
     const level = clampLevel(this.headingLevel);
     const {messages} = wording;
@@ -130,21 +130,43 @@ function renderLinks(
   level: number,
   wording: Wording,
 ) {
-  // An action that leads to the widgets' own search needs a page around it; a card has links only.
-  const links = actions.flatMap((action) => {
-    const url = action.url ?? (action.resource && directory.listing(action.resource)?.resource.url);
-    return url ? [{url, label: action.label}] : [];
-  });
+  const links = actions.flatMap((action) => linkOf(action, directory) ?? []);
   if (links.length === 0) return nothing;
   return html`<section part="section" class="section">
     ${heading(level + 1, wording.messages.briefing.more, 'section-heading')}
     <ul part="links" class="links">
       ${links.map(
         ({url, label}) =>
-          html`<li><a part="link" href=${url} rel="noopener">${wording.text(label)}</a></li>`,
+          html`<li>
+            ${
+              url
+                ? html`<a part="link" href=${url} rel="noopener">${wording.text(label)}</a>`
+                : html`<span>${wording.text(label)}</span>
+                  <span class="aside">${wording.messages.resource.notice['no-address']}</span>`
+            }
+          </li>`,
       )}
     </ul>
   </section>`;
+}
+
+interface Link {
+  readonly label: Text;
+  /** None when what is to be read has no confirmed address. */
+  readonly url?: string | undefined;
+}
+
+/** What a card makes of an action, or nothing: what leads to the widgets' own search needs a page around it. */
+function linkOf(
+  {kind, label, url, resource, briefing}: Action,
+  directory: Directory,
+): Link | undefined {
+  if (url) return {label, url};
+  const listing = resource === undefined ? undefined : directory.listing(resource);
+  const found = listing?.resource.url ?? listing?.resource.downloads[0]?.url;
+  if (found) return {label, url: found};
+  const isGone = resource !== undefined && !listing;
+  return kind.startsWith('read-') && !briefing && !isGone ? {label} : undefined;
 }
 
 function renderCredits(credits: readonly Credit[], wording: Wording) {

@@ -36,11 +36,11 @@ export default css`
     font-size: 0.9375em;
   }
 
-  .dated {
+  .chip {
+    display: inline-block;
     padding-inline: 0.375rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    white-space: nowrap;
   }
 
   .contested {

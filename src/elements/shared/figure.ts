@@ -8,7 +8,7 @@ import type {Wording} from './wording.js';
  * says, so screen readers hear the sentence only.
  */
 export function figureView(figure: Figure, wording: Wording): TemplateResult {
-  const {claim, contestedBy, replaces, dated} = figure;
+  const {claim, replaces, dated} = figure;
   const {messages} = wording;
   const value = figureText(claim, wording);
   return html`
@@ -27,18 +27,14 @@ export function figureView(figure: Figure, wording: Wording): TemplateResult {
             claim.source
               ? html`${messages.briefing.source}: ${sourceText(claim, wording, dated)}`
               : messages.briefing.sourceNotStated
-          }${dated ? html` <span class="dated">${messages.briefing.dated(dated)}</span>` : nothing}
+          }${dated ? html` <span class="chip">${messages.briefing.dated(dated)}</span>` : nothing}
+          ${
+            replaces.length
+              ? html`<span class="chip">${messages.briefing.replacesEarlier}</span>`
+              : nothing
+          }
         </p>
-        ${
-          contestedBy.length
-            ? html`<div part="contested" class="contested">
-              <p>${messages.briefing.contested}:</p>
-              <ul>
-                ${contestedBy.map((other) => renderOther(other, wording))}
-              </ul>
-            </div>`
-            : nothing
-        }
+        ${renderContested(figure, wording)}
         ${
           hasMore(figure)
             ? html`<details part="about">
@@ -73,7 +69,7 @@ export function figureView(figure: Figure, wording: Wording): TemplateResult {
               ${replaces.map(
                 (former) =>
                   html`<p>
-                    ${messages.briefing.replacesFigure(wording.plain(former.statement))}
+                    ${wording.within(messages.briefing.replacesFigure, wording.text(former.statement))}
                   </p>`,
               )}
             </details>`
@@ -82,6 +78,27 @@ export function figureView(figure: Figure, wording: Wording): TemplateResult {
       </div>
     </div>
   `;
+}
+
+/** What says otherwise: in full, or by pointing to it where it is shown anyway. */
+function renderContested({contestedBy, contestedHere}: Figure, wording: Wording) {
+  const {contested, compareHere} = wording.messages.briefing;
+  if (contestedBy.length === 0 && contestedHere.length === 0) return nothing;
+  return html`<div part="contested" class="contested">
+    ${
+      contestedBy.length
+        ? html`<p>${contested}:</p>
+          <ul>
+            ${contestedBy.map((other) => renderOther(other, wording))}
+          </ul>`
+        : nothing
+    }
+    ${
+      contestedHere.length
+        ? html`<p>${contestedBy.length ? nothing : `${contested}. `}${compareHere}</p>`
+        : nothing
+    }
+  </div>`;
 }
 
 function renderOther(other: Claim, wording: Wording): TemplateResult {

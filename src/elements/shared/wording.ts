@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localiser} from '../../controllers/localiser.js';
 import type {Feed} from '../../core/feed/format/feed.js';
-import {baseLanguage, localText, type Text} from '../../core/feed/format/text.js';
+import {baseLanguage, localText, type LocalText, type Text} from '../../core/feed/format/text.js';
 import type {FilterId} from '../../core/filters/registry.js';
+import {languageName} from '../../locales/language-name.js';
 import type {Messages} from '../../locales/messages.js';
 
 /** Everything a view needs to put the feed's words and the library's sentences into the reader's language. */
@@ -38,27 +39,48 @@ export class Wording {
     return texts.length ? texts.map((t) => html`<p part=${part}>${this.text(t)}</p>`) : nothing;
   }
 
-  /** What a value of a filter is called. A word that neither the feed nor this release knows is shown as it stands. */
+  /**
+   * A sentence of the library around words of the feed, in which only those words are marked.
+   *
+   * @param sentence - Makes the sentence of the words.
+   * @param words - What `text()`, `labelText()` or `own()` gave.
+   */
+  within(
+    sentence: (words: string) => string,
+    words: TemplateResult | string,
+  ): TemplateResult | string {
+    if (typeof words === 'string') return sentence(words);
+    // A sentence is made of strings, so a character that no text has stands for the words.
+    const parts = sentence(placeholder).split(placeholder);
+    return html`${parts.map((part, index) => (index ? [words, part] : part))}`;
+  }
+
+  /** What a value of a filter is called, to show: marked with its language where that is not the library's own. */
+  labelText(filter: FilterId, value: string): TemplateResult | string {
+    const label = this.#label(filter, value);
+    return this.#marked(label.value, label.lang);
+  }
+
+  /** The same as a plain string, for names and attributes. */
   label(filter: FilterId, value: string): string {
-    const {type, beneficiary, age, delivery} = this.messages.resource;
-    switch (filter) {
-      case 'type':
-        return wordFor(type, value);
-      case 'beneficiary':
-        return wordFor(beneficiary, value);
-      case 'age':
-        return wordFor(age, value);
-      case 'delivery':
-        return wordFor(delivery, value);
-      case 'language':
-        return this.#languageName(value);
-      case 'topic':
-        return this.#term(this.#feed.topics, value);
-      case 'stage':
-        return this.#term(this.#feed.stages, value);
-      case 'audience':
-        return this.#term(this.#feed.audiences, value);
-    }
+    return this.#label(filter, value).value;
+  }
+
+  /** What an accessible or printable format is called. A later word is shown as it stands. */
+  format(value: string): string {
+    return wordFor(this.messages.resource.format, value);
+  }
+
+  /**
+   * The languages something is in, to show: all of them when one is not the reader's, none when
+   * there is nothing to tell.
+   *
+   * @param tags - BCP 47 tags.
+   */
+  languages(tags: readonly string[]): readonly (TemplateResult | string)[] {
+    const isReaders = (tag: string) => baseLanguage(tag) === baseLanguage(this.#lang);
+    if (tags.every(isReaders)) return [];
+    return tags.map((tag) => this.labelText('language', tag));
   }
 
   /** What is needed before something can be used. A later word is shown as it stands. */
@@ -78,20 +100,40 @@ export class Wording {
     return prison && this.plain(prison.name);
   }
 
-  #languageName(tag: string): string {
-    try {
-      return new Intl.DisplayNames([this.messages.tag], {type: 'language'}).of(tag) ?? tag;
-    } catch {
-      // Well formed, but not a language that this browser could name.
-      return tag;
+  /** A word that neither the feed nor this release knows is shown as it stands. */
+  #label(filter: FilterId, value: string): LocalText {
+    const {type, beneficiary, age, delivery} = this.messages.resource;
+    const {topics, stages, audiences} = this.#feed;
+    const own = (words: Readonly<Record<string, string>>) => ({
+      value: wordFor(words, value),
+      lang: this.messages.tag,
+    });
+    const term = (terms: readonly {readonly id: string; readonly name: Text}[]) => {
+      const name = terms.find(({id}) => id === value)?.name;
+      return name === undefined ? own({}) : localText(name, this.#lang, this.#feed.language);
+    };
+    switch (filter) {
+      case 'type':
+        return own(type);
+      case 'beneficiary':
+        return own(beneficiary);
+      case 'age':
+        return own(age);
+      case 'delivery':
+        return own(delivery);
+      case 'language':
+        return languageName(value, this.messages);
+      case 'topic':
+        return term(topics);
+      case 'stage':
+        return term(stages);
+      case 'audience':
+        return term(audiences);
     }
   }
-
-  #term(terms: readonly {readonly id: string; readonly name: Text}[], id: string): string {
-    const term = terms.find((candidate) => candidate.id === id);
-    return term ? this.plain(term.name) : asWords(id);
-  }
 }
+
+const placeholder = '\ufffc';
 
 /** The library's word for a value, else the value itself. `constructor` is a value as any other. */
 const wordFor = (words: Readonly<Record<string, string>>, value: string) =>

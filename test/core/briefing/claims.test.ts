@@ -65,6 +65,43 @@ describe('claims that say otherwise', () => {
   });
 });
 
+describe('claims that say otherwise and are shown in the same place', () => {
+  const directory = aDirectory({
+    claims: [
+      aClaim('high', {contradicts: ['low', 'elsewhere']}),
+      aClaim('low'),
+      aClaim('elsewhere'),
+      aClaim('former-low', {supersededBy: 'low'}),
+      aClaim('apart'),
+    ],
+  });
+  const said = (ids: readonly string[]) =>
+    figures(directory, ids, now).map(({claim, contestedBy, contestedHere}) => [
+      claim.id,
+      contestedBy.map(({id}) => id),
+      contestedHere.map(({id}) => id),
+    ]);
+
+  it('are told from those that are not', () => {
+    assert.deepEqual(said(['high', 'apart', 'low']), [
+      ['high', ['elsewhere'], ['low']],
+      ['apart', [], []],
+      ['low', [], ['high']],
+    ]);
+  });
+
+  it('are so even if a former claim was asked for', () => {
+    assert.deepEqual(said(['former-low', 'high']), [
+      ['low', [], ['high']],
+      ['high', ['elsewhere'], ['low']],
+    ]);
+  });
+
+  it('are none when each stands alone', () => {
+    assert.deepEqual(said(['high']), [['high', ['low', 'elsewhere'], []]]);
+  });
+});
+
 describe('a figure', () => {
   const rows: readonly [why: string, fields: Entry, dated: string | undefined][] = [
     ['of the last five years is not dated', {period: '2022'}, undefined],

@@ -12,6 +12,7 @@ const cy = locale(formatting('cy'));
 const sameInBoth = [
   'list.option',
   'number',
+  'fileSize',
   'region.named',
   'resource.format.braille',
   'resource.type.poster',
@@ -52,9 +53,11 @@ describe('Welsh', () => {
         const words =
           path === 'region.distance'
             ? [45, 28]
-            : path.startsWith('date')
-              ? ['2024']
-              : wordsFor(path).flat();
+            : path === 'fileSize'
+              ? [45]
+              : path.startsWith('date')
+                ? ['2024']
+                : wordsFor(path).flat();
         for (const word of words)
           assert.ok(said.includes(String(word)), `“${said}” does not say ${String(word)}.`);
       });
@@ -266,6 +269,7 @@ function wordsFor(path: string): unknown[] {
     date: ['2024-07-18'],
     dates: ['2024-07-18/2025-07-18'],
     number: [45],
+    fileSize: [45_000],
     'list.option': ['Xyz', 45],
     'list.chosen': [45],
     'list.count': [45],

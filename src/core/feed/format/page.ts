@@ -27,12 +27,22 @@ export const actionKinds = [
   'contact',
 ] as const;
 
-/** Something the reader is invited to do. Without `url` the widgets lead to their own search or list. */
+/**
+ * Something the reader is invited to do. What is to be read is shown without a link as long as
+ * neither `url` nor `resource` gives an address. What leads to a search or list needs a `url` to
+ * stand in a briefing card; a page of the directory leads to its own.
+ */
 export const action = record({
   kind: required(oneOfOpen(actionKinds), 'What it leads to.'),
   label: required(label, 'The words of the link.'),
-  url: optional(link, 'Where it leads, when it is a page elsewhere.'),
-  resource: optional(reference('resources'), 'Or the resource it leads to.'),
+  url: optional(
+    link,
+    'Where it leads, when it is a page elsewhere. A briefing card leaves out a search or list without it.',
+  ),
+  resource: optional(
+    reference('resources'),
+    'Or the resource it leads to. Without an address it is shown as text that says so.',
+  ),
   briefing: optional(reference('briefings'), 'Or the briefing it leads to.'),
   query: optional(query, 'Or the part of the directory it leads to.'),
 });
