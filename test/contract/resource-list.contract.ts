@@ -174,6 +174,63 @@ export function resourceListContract(build: string): void {
         expect(hrefOf('help@helpline.example')).to.equal('mailto:help@helpline.example');
       });
 
+      const one = async (fields: object) => {
+        const feed = feedOf('One');
+        const widget = await list('', {...feed, resources: [{...feed.resources[0], ...fields}]});
+        await until('it is listed', () => widget.titles.length);
+        return widget;
+      };
+
+      it('its files, each a link that says what will open', async () => {
+        const widget = await one({
+          url: undefined,
+          downloads: [
+            {
+              label: 'The booklet',
+              url: 'https://one.example/a.pdf',
+              mediaType: 'application/pdf',
+              bytes: 1_240_000,
+            },
+            {label: 'Notes', url: 'https://one.example/b', mediaType: 'text/x-unheard'},
+            {label: 'Slides', url: 'https://one.example/c', bytes: 340_000},
+          ],
+        });
+        expect(widget.links.map(({href}) => href)).to.deep.equal([
+          'https://one.example/a.pdf',
+          'https://one.example/b',
+          'https://one.example/c',
+        ]);
+        expect(widget.all('link').map(({name}) => name)).to.deep.equal([
+          'The booklet (PDF, 1.2 MB)',
+          'Notes',
+          'Slides (340 kB)',
+        ]);
+        for (const {rel} of widget.links) expect(rel).to.contain('noopener');
+        expect(widget.item('One')).not.to.contain('No address');
+        expect(await use.page.violations()).to.deep.equal([]);
+      });
+
+      it('its formats, and its languages where one is not the page’s', async () => {
+        const widget = await one({
+          formats: ['easy-read', 'bsl', 'tactile-map'],
+          languages: ['en', 'es', 'pl'],
+        });
+        const item = widget.item('One');
+        expect(item).to.contain('Easy read, British Sign Language, Tactile map');
+        expect(item).to.contain('English, Spanish, Polish');
+        const english = await one({languages: ['en-GB']});
+        expect(english.item('One')).not.to.contain('English');
+      });
+
+      it('when it was checked, unless a notice says that it was long ago', async () => {
+        const day = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
+        const lately = await one({reviewed: day});
+        expect(lately.item('One')).to.match(/Checked \d+ \S+ \d{4}/);
+        const longAgo = await one({reviewed: '2020-01-05'});
+        expect(longAgo.item('One')).to.contain('Not checked for over two years');
+        expect(longAgo.item('One')).not.to.contain('5 January 2020');
+      });
+
       it('text as text, whatever it looks like', async () => {
         const title = '<img src=x onerror="throw 1"> & co';
         const widget = await list('', feedOf(title));

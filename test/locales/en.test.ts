@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {beneficiaries, formats, resourceTypes} from '../../src/core/feed/format/resource.js';
 import {units} from '../../src/core/feed/format/claim.js';
 import {formatting} from '../../src/locales/formatting.js';
+import {languageName} from '../../src/locales/language-name.js';
 import {
   defaultMessages as en,
   languages,
@@ -68,6 +69,20 @@ describe('numbers', () => {
     assert.equal(formatting('de').number(10_000.5), '10.000,5');
   });
 
+  it('of bytes are written as the size of a file', () => {
+    const rows = [
+      [1, '1 kB'],
+      [340_400, '340 kB'],
+      [999_499, '999 kB'],
+      [999_500, '1 MB'],
+      [1_240_000, '1.2 MB'],
+      [45_600_000, '46 MB'],
+      [2_500_000_000, '2.5 GB'],
+    ] as const;
+    for (const [bytes, size] of rows)
+      assert.equal(en.fileSize(bytes).replaceAll('\u00a0', ' '), size);
+  });
+
   it('keep their unit and how exact they are', () => {
     const {unit, qualifier} = en.briefing;
     assert.equal(qualifier.about(unit.percent!('7', 7)), 'About 7%');
@@ -118,6 +133,31 @@ describe('periods', () => {
       // Whether spaces stand around the dash differs between releases of Intl.
       assert.equal(en.dates(period).replaceAll(/\s*–\s*/g, '–'), written);
     });
+});
+
+describe('languages', () => {
+  const named = (tag: string, messages: Messages = en) => {
+    const {value, lang} = languageName(tag, messages);
+    return `${value} (${lang})`;
+  };
+
+  it('are called by their English names in English', () => {
+    assert.equal(named('pl'), 'Polish (en)');
+    assert.equal(named('en-GB'), 'English (en)');
+    assert.equal(named('cy'), 'Welsh (en)');
+    assert.equal(named('bfi'), 'British Sign Language (en)');
+  });
+
+  it('are called by their own names where the reader’s language has none for them', () => {
+    const unheard: Messages = {...en, tag: 'qqq', name: 'Qqq'};
+    assert.equal(named('es', unheard), 'español (es)');
+    assert.equal(named('qqq', unheard), 'Qqq (qqq)');
+  });
+
+  it('are never nothing', () => {
+    assert.equal(named('qqq'), 'qqq (en)');
+    assert.equal(named('x-plain'), 'x-plain (en)');
+  });
 });
 
 it('lists end in “and”', () => {

@@ -59,6 +59,8 @@ import styles from './region-search.styles.js';
  * @csspart tag - The type.
  * @csspart summary - What it is.
  * @csspart notice - What a reader should know first.
+ * @csspart downloads - Its files.
+ * @csspart download - A link to one of them.
  * @csspart contacts - Its ways of contact.
  * @csspart contact - One of them.
  * @csspart verified - When a number was last checked.

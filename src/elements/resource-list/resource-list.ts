@@ -63,6 +63,8 @@ const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
  * @csspart tag - The type.
  * @csspart summary - What it is.
  * @csspart notice - What a reader should know first.
+ * @csspart downloads - Its files.
+ * @csspart download - A link to one of them.
  * @csspart contacts - Its ways of contact.
  * @csspart contact - One of them.
  * @csspart verified - When a number was last checked.

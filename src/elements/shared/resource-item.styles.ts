@@ -79,10 +79,16 @@ export default css`
     border-color: var(--_notice);
   }
 
+  .downloads,
   .contacts {
     display: grid;
     gap: 0.5rem;
     margin-block-start: 0.25rem;
+  }
+
+  .downloads a {
+    display: inline-block;
+    min-height: 1.5rem;
   }
 
   .contact {
@@ -107,6 +113,14 @@ export default css`
   .aside {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+
+  .safeguarding {
+    display: grid;
+    gap: 0.25rem;
+    padding: 0.75rem var(--_space);
+    border-inline-start: 0.3125rem solid var(--_accent);
+    background: var(--_panel);
   }
 
   .contact .caveat {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Contact, Resource} from '../../core/feed/format/resource.js';
+import type {Contact, Download, Resource} from '../../core/feed/format/resource.js';
 import type {Text} from '../../core/feed/format/text.js';
+import {fileKind} from '../../core/feed/file-kind.js';
 import {noticesOf, type Notice} from '../../core/feed/notices.js';
 import type {Directory, Listing} from '../../core/search/directory.js';
 import {heading} from './heading.js';
@@ -34,17 +35,22 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
        'title',
        {focusable: !resource.url},
      )}
-      ${renderMeta(resource, context)}
+      ${renderMeta(resource, notices, context)}
       ${resource.summary ? html`<p part="summary">${wording.text(resource.summary)}</p>` : nothing}
       ${renderNotices(resource, notices, wording)}
       ${
         replaces.length
           ? html`<p part="notice" class="aside">
             ${wording.messages.resource.replaces}:
-            ${replaces.map(
-              (former, index) => html`${index ? ', ' : ''}${wording.text(former.title)}`,
-            )}
+            ${inARow(replaces.map(({title}) => wording.text(title)))}
           </p>`
+          : nothing
+      }
+      ${
+        resource.downloads.length
+          ? html`<ul part="downloads" class="downloads">
+            ${resource.downloads.map((download) => renderDownload(download, wording))}
+          </ul>`
           : nothing
       }
       ${
@@ -66,11 +72,14 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
 
 function renderMeta(
   resource: Resource,
+  notices: readonly Notice[],
   {directory, wording, facts = []}: ItemContext,
 ): TemplateResult {
   const {messages} = wording;
   const series = resource.partOf ? directory.listing(resource.partOf)?.resource : undefined;
-  const {access, provider} = resource;
+  const {access, provider, reviewed} = resource;
+  const formats = resource.formats.map((format) => wording.format(format));
+  const languages = wording.languages(resource.languages);
   // A charity's own entry need not name the charity twice.
   const isNamedAlready = provider && wording.plain(provider.name) === wording.plain(resource.title);
   return html`
@@ -87,12 +96,19 @@ function renderMeta(
           ? html`<span>${messages.resource.published(messages.date(resource.published))}</span>`
           : nothing
       }
+      ${formats.length ? html`<span>${formats.join(', ')}</span>` : nothing}
+      ${languages.length ? html`<span>${inARow(languages)}</span>` : nothing}
       ${
         access && access.kind !== 'open'
           ? html`<span>${wording.access(access.kind)}</span>`
           : nothing
       }
       ${facts.map((fact) => html`<span>${fact}</span>`)}
+      ${
+        reviewed && !notices.includes('not-reviewed-lately')
+          ? html`<span>${messages.resource.reviewed(messages.date(reviewed))}</span>`
+          : nothing
+      }
     </p>
   `;
 }
@@ -117,6 +133,20 @@ function renderNotices(resource: Resource, notices: readonly Notice[], wording: 
         </p>`,
     )}
   `;
+}
+
+function renderDownload(
+  {label, url, mediaType, bytes}: Download,
+  wording: Wording,
+): TemplateResult {
+  const kind = mediaType && fileKind(mediaType);
+  const facts = [kind, bytes && wording.messages.fileSize(bytes)].filter(Boolean);
+  // Inside the link, so that whoever goes from link to link hears what will open.
+  return html`<li>
+    <a part="download" href=${url} rel="noopener"
+      >${wording.text(label)}${facts.length ? ` (${facts.join(', ')})` : nothing}</a
+    >
+  </li>`;
 }
 
 function renderContact(contact: Contact, wording: Wording, withCaveat: boolean): TemplateResult {
@@ -163,5 +193,8 @@ function renderContact(contact: Contact, wording: Wording, withCaveat: boolean):
 /** The digits to dial. The zero of “+44 (0)20” is dialled inside the country only. */
 const dial = (number: string) =>
   number.replace(number.startsWith('+') ? /\(0\)|[^\d+]/g : /[^\d+]/g, '');
+
+const inARow = (words: readonly (TemplateResult | string)[]) =>
+  words.map((word, index) => (index ? [', ', word] : word));
 
 const sameText = (a: Text | undefined, b: Text) => JSON.stringify(a) === JSON.stringify(b);
