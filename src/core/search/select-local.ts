@@ -93,10 +93,12 @@ export function selectLocal(
   now: Date,
 ): LocalSelection {
   const place = gazetteer.placeOf(...areas);
-  const placed = directory.listings.flatMap((listing) => {
-    const group = groupFor(gazetteer, listing.resource, place);
-    return group ? [{listing, group}] : [];
-  });
+  const groupFor = groupsFor(gazetteer, place);
+  const placed: {listing: Listing; group: LocalGroupId}[] = [];
+  for (const listing of directory.listings) {
+    const group = localTypes.includes(listing.resource.type) && groupFor(listing.resource);
+    if (group) placed.push({listing, group});
+  }
   const found = placed.filter(({listing}) => accepts(listing.resource, chosen));
 
   const byGroup = new Map<LocalGroupId, LocalItem[]>(localGroups.map((id) => [id, []]));
@@ -128,24 +130,62 @@ export function selectLocal(
   };
 }
 
-function groupFor(
+/** Which of two answers says more: what covers the whole place goes before what serves a part. */
+const byStrength: readonly Cover[] = [
+  'prison',
+  'council',
+  'probation-region',
+  'region',
+  'nation',
+  'uk',
+  'part-of-region',
+  'nearby',
+  'not-stated',
+  'elsewhere',
+];
+
+/**
+ * Tells the group of each service. A directory asks this for thousands of services that cover a few
+ * hundred areas, so how an area lies to the place is worked out once for each.
+ */
+function groupsFor(
   gazetteer: Gazetteer,
-  {type, coverage}: Resource,
   place: Place | undefined,
-): LocalGroupId | undefined {
-  if (!localTypes.includes(type)) return;
-  const isNational = coverage.some((code) => {
-    const level = gazetteer.areaOf(code)?.level;
-    return level === 'nation' || level === 'uk';
-  });
-  const group = place
-    ? groupOf[gazetteer.covers(coverage, place)]
-    : isNational
-      ? 'nation'
-      : undefined;
-  // Wales is a region as well as a nation: what covers England too is national help there.
-  const level = group === 'region' && isNational ? 'nation' : group;
-  return level === 'nation' && type === 'helpline' ? 'uk' : level;
+): (service: Resource) => LocalGroupId | undefined {
+  const known = new Map<AreaCode, {readonly strength: number; readonly isNational: boolean}>();
+  const ask = (code: AreaCode) => {
+    let answer = known.get(code);
+    if (!answer) {
+      const level = gazetteer.areaOf(code)?.level;
+      answer = {
+        strength: place ? byStrength.indexOf(gazetteer.covers([code], place)) : Infinity,
+        isNational: level === 'nation' || level === 'uk',
+      };
+      known.set(code, answer);
+    }
+    return answer;
+  };
+  const part = byStrength.indexOf('part-of-region');
+
+  return ({type, coverage}) => {
+    let strength = Infinity;
+    let isNational = false;
+    for (const code of coverage) {
+      const answer = ask(code);
+      strength = Math.min(strength, answer.strength);
+      isNational ||= answer.isNational;
+    }
+    let group: LocalGroupId | undefined;
+    if (!place) group = isNational ? 'nation' : undefined;
+    else if (coverage.length === 0) group = 'notStated';
+    else if (strength === part && coverage.length > 1)
+      // Parts may make up the whole, such as every council of a region.
+      group = groupOf[gazetteer.covers(coverage, place)];
+    else group = groupOf[byStrength[strength]!];
+    // Wales is a region as well as a nation: what covers England too is national help there.
+    if (group === 'region' && isNational) group = 'nation';
+    return group === 'nation' && type === 'helpline' ? 'uk' : group;
+  };
 }
 
 /** The first session that is not over. A day counts until its end. */

@@ -188,6 +188,10 @@ export default [
       max-width: var(--_measure);
     }
 
+    .more {
+      justify-self: start;
+    }
+
     .credits {
       color: var(--_muted);
       font-size: 0.875em;

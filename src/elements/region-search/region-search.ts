@@ -5,7 +5,7 @@ import {locate} from '../../controllers/locate.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
 import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
-import type {LocalCriteria, LocalSort} from '../../core/search/select-local.js';
+import type {LocalCriteria, LocalGroupId, LocalSort} from '../../core/search/select-local.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {clampLevel, heading} from '../shared/heading.js';
 import {areaName, areasNamed} from '../shared/area-name.js';
@@ -17,7 +17,7 @@ import {areaList} from './area-list.js';
 import {authorsArea} from './authors-area.js';
 import {answerTo, answerToPoint, type Answer} from './answer.js';
 import {answerSentence, answerView} from './answer-view.js';
-import {localResults, resultsView, type ResultActions} from './results.js';
+import {localResults, page, resultsView, type ResultActions} from './results.js';
 import styles from './region-search.styles.js';
 
 /**
@@ -48,6 +48,7 @@ import styles from './region-search.styles.js';
  * @csspart group - Help that is equally near.
  * @csspart group-heading - Its heading.
  * @csspart credits - Sources of the map and of the places.
+ * @csspart more - Shows more of a group.
  * @csspart none - Shown when there is nothing just for the area.
  * @csspart items - A list of resources.
  * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
@@ -90,6 +91,8 @@ export class SignpostRegionSearch extends SignpostWidget {
   @state() private isListOpen = true;
   @state() private chosen: Chosen = {};
   @state() private sort: LocalSort | undefined;
+  /** How many more than at first the visitor has asked to see, by group. */
+  @state() private more: ReadonlyMap<LocalGroupId, number> = new Map();
   /** Where the visitor is, as far as they said. It stays in this widget: the feed is told areas only. */
   @state() private from: RoughPoint | undefined;
   @query('input[type="text"]') private readonly box!: HTMLInputElement | null;
@@ -217,6 +220,7 @@ export class SignpostRegionSearch extends SignpostWidget {
   #choose(areas: readonly AreaCode[], then: 'results' | 'stay' = 'stay', from?: RoughPoint): void {
     this.#turn++;
     this.from = from;
+    this.more = new Map();
     if (then === 'stay') this.answer = undefined;
     this.#chosen = areas;
     this.chooseAreas(areas);
@@ -282,6 +286,13 @@ export class SignpostRegionSearch extends SignpostWidget {
       this.box?.focus();
     },
     onSort: (sort) => (this.sort = sort),
+    shownOf: (group) => page + (this.more.get(group) ?? 0),
+    onMore: (group) => {
+      const shown = this.#actions.shownOf(group);
+      this.more = new Map(this.more).set(group, (this.more.get(group) ?? 0) + page);
+      const item = `#items-${group} > :nth-child(${shown + 1})`;
+      this.focusNext(`${item} :is([part~="link"], [tabindex])`);
+    },
   };
 
   readonly #prepareNames = () => {

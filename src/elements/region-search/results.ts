@@ -35,7 +35,13 @@ export interface ResultActions {
   readonly onClearChoices: () => void;
   readonly onClearArea: () => void;
   readonly onSort: (sort: LocalSort | undefined) => void;
+  /** How many of a group are in view. */
+  readonly shownOf: (group: LocalGroupId) => number;
+  readonly onMore: (group: LocalGroupId) => void;
 }
+
+/** How many of a group are shown at first, and how many more each time. */
+export const page = 10;
 
 /** Selects the help for an area with what is known of places now. */
 export function localResults(
@@ -117,7 +123,7 @@ export function resultsView(
           : nothing
       }
       ${groups.map((group) =>
-        renderGroup(group, area ? criteria.areas : [], gazetteer, areas, context),
+        renderGroup(group, area ? criteria.areas : [], gazetteer, areas, context, actions),
       )}
     </div>
   `;
@@ -172,9 +178,12 @@ function renderGroup(
   gazetteer: Gazetteer,
   areas: Areas,
   context: ItemContext,
+  {shownOf, onMore}: ResultActions,
 ): TemplateResult {
   const {wording, level} = context;
   const {messages} = wording;
+  const shown = shownOf(id);
+  const rest = items.length - shown;
   const hint = messages.region.hint[id as keyof typeof messages.region.hint];
   const isTitled = codes.length > 0;
   return html`
@@ -186,12 +195,13 @@ function renderGroup(
               html`${groupTitle(id, codes, gazetteer, wording)}
               <span class="group-count">(${messages.number(items.length)})</span>`,
               'group-heading',
+              {id: `group-${id}`},
             )}
           ${hint ? html`<p class="hint">${hint}</p>` : nothing}`
           : nothing
       }
-      <ul part="items" class="items">
-        ${items.map((item) =>
+      <ul part="items" class="items" id="items-${id}">
+        ${items.slice(0, shown).map((item) =>
           resourceItem(item.listing, {
             ...context,
             level: isTitled ? level + 3 : level + 2,
@@ -199,6 +209,19 @@ function renderGroup(
           }),
         )}
       </ul>
+      ${
+        rest > 0
+          ? html`<button
+            part="button more"
+            class="button quiet more"
+            type="button"
+            aria-describedby=${isTitled ? `group-${id}` : nothing}
+            @click=${() => onMore(id)}
+          >
+            ${messages.list.showMore(Math.min(rest, page))}
+          </button>`
+          : nothing
+      }
     </div>
   `;
 }
