@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 
 export interface Named {
   readonly name: string;
@@ -22,10 +22,17 @@ export interface Manifest {
   readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
 }
 
-/** Writes dist/custom-elements.json anew from the source, and reads it. */
+/** What dist/custom-elements.json says once it is made of the source as it is. */
 export function makeManifest(): Manifest {
-  execFileSync('npm', ['run', 'manifest'], {stdio: 'pipe', shell: process.platform === 'win32'});
-  return JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+  // Not in dist/: tests run side by side, and one would read what another is writing.
+  const folder = `node_modules/.cache/manifest-${process.pid}`;
+  try {
+    const script = ['run', 'manifest', '--', '--outdir', folder];
+    execFileSync('npm', script, {stdio: 'pipe', shell: process.platform === 'win32'});
+    return JSON.parse(readFileSync(`${folder}/custom-elements.json`, 'utf8')) as Manifest;
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
 }
 
 /** The classes that have a tag. */
