@@ -1,7 +1,7 @@
 import type {FeedState} from '../contexts/feed-context.js';
 import {parseFeed} from '../core/feed/parse-feed.js';
 import type {FeedSource} from '../sources/feed-source.js';
-import {httpSource} from '../sources/http-source.js';
+import {anySource} from '../sources/source-for.js';
 
 type Listener = (state: FeedState) => void;
 
@@ -101,4 +101,4 @@ export class FeedStore {
 }
 
 /** The feeds of this page. */
-export const pageFeeds = new FeedStore(httpSource);
+export const pageFeeds = new FeedStore(anySource);

@@ -49,6 +49,7 @@ import styles from './region-search.styles.js';
  * @csspart group-heading - Its heading.
  * @csspart credits - Sources of the map and of the places.
  * @csspart more - Shows more of a group.
+ * @csspart safeguarding - The publisher's note on the safety of children.
  * @csspart none - Shown when there is nothing just for the area.
  * @csspart items - A list of resources.
  * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.

@@ -15,6 +15,7 @@ import {areasNamed} from '../shared/area-name.js';
 import {choicesView, filterPanel, hasChoices} from '../shared/filter-panel.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem, type ItemContext} from '../shared/resource-item.js';
+import {safeguardingNote} from '../shared/safeguarding.js';
 import type {Wording} from '../shared/wording.js';
 
 /** The filters that narrow help for an area. */
@@ -122,6 +123,11 @@ export function resultsView(
           ? html`<p part="none">${region.noneLocal}</p>`
           : nothing
       }
+      ${safeguardingNote(
+        groups.flatMap(({items}) => items.map(({listing}) => listing)),
+        context.directory,
+        wording,
+      )}
       ${groups.map((group) =>
         renderGroup(group, area ? criteria.areas : [], gazetteer, areas, context, actions),
       )}

@@ -16,6 +16,7 @@ import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {areasNamed} from '../shared/area-name.js';
 import {clampLevel, heading} from '../shared/heading.js';
 import type {ItemContext} from '../shared/resource-item.js';
+import {safeguardingNote} from '../shared/safeguarding.js';
 import {SignpostWidget} from '../shared/widget.js';
 import {wordsOf} from '../shared/words-attribute.js';
 import type {Wording} from '../shared/wording.js';
@@ -52,6 +53,7 @@ const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
  * @csspart group-heading - Its heading.
  * @csspart introduction - A paragraph of its introduction.
  * @csspart more - Shows more of a section.
+ * @csspart safeguarding - The publisher's note on the safety of children.
  * @csspart none - Shown when nothing matches.
  * @csspart items - A list of resources.
  * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
@@ -72,7 +74,7 @@ const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
  * @fires {SignpostFeedReadyEvent} signpost-feed-ready - This widget’s own feed (`src`) was loaded.
  * @fires {SignpostFeedErrorEvent} signpost-feed-error - This widget’s own feed (`src`) could not be loaded.
  * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
- * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `audience` or `section` names nothing in the feed.
+ * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `audience`, `section`, `beneficiary`, `type` or `topic` names nothing in the feed.
  */
 export class SignpostResourceList extends SignpostWidget {
   static override styles: CSSResultGroup = styles;
@@ -89,7 +91,7 @@ export class SignpostResourceList extends SignpostWidget {
   /** Types of resource, such as `booklet film`. Without it: all. */
   @property() type?: string;
 
-  /** Ids of topics. Without it: all. */
+  /** Ids or names of topics. Without it: all. */
   @property() topic?: string;
 
   /** How many to show at first in each section. Without it: as many as the feed features, or 10. */
@@ -180,6 +182,11 @@ export class SignpostResourceList extends SignpostWidget {
             ? html`<p part="count" class="count">${this.#countSentence(wording)}</p>`
             : nothing
         }
+        ${safeguardingNote(
+          selection.groups.flatMap(({listings}) => listings),
+          directory,
+          wording,
+        )}
         ${
           selection.count === 0
             ? this.#renderNone(wording)
