@@ -1,7 +1,4 @@
-import type {Point} from '../core/areas/index.js';
-
-/** Why a device did not say where it is. */
-export type LocateFailure = 'refused' | 'unavailable';
+import type {LocateFailure, Point} from '../core/areas/index.js';
 
 /** How long a device may take to find out where it is, and how old its answer may be, in milliseconds. */
 const limits = {timeout: 10_000, maximumAge: 600_000};

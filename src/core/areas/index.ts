@@ -64,7 +64,8 @@ export {
   type Located,
   type LocatedPrison,
 } from './nearest-place.js';
-export {probationScheme} from './schemes/probation-regions.js';
+export {answerTo, answerToPoint, type Answer, type LocateFailure, type Option} from './answer.js';
+export {authorsArea} from './authors-area.js';
 export {
   aboutDistance,
   distanceKm,

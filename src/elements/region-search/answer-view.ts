@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
+import type {Answer, AreaCode, Option, RoughPoint} from '../../core/areas/index.js';
 import type {Wording} from '../shared/wording.js';
-import type {Answer, Option} from './answer.js';
 
 type NameOf = (code: AreaCode) => string;
 

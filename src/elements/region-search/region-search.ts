@@ -2,7 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, query, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {locate} from '../../controllers/locate.js';
-import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
+import type {Answer, AreaCode, RoughPoint} from '../../core/areas/index.js';
 import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {LocalCriteria, LocalGroupId, LocalSort} from '../../core/search/select-local.js';
@@ -14,8 +14,6 @@ import type {ItemContext} from '../shared/resource-item.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
-import {authorsArea} from './authors-area.js';
-import {answerTo, answerToPoint, type Answer} from './answer.js';
 import {answerSentence, answerView} from './answer-view.js';
 import {localResults, page, resultsView, type ResultActions} from './results.js';
 import styles from './region-search.styles.js';
@@ -254,7 +252,7 @@ export class SignpostRegionSearch extends SignpostWidget {
     this.#followed = wanted.join('|');
     // What the visitor chose in another widget counts for more than what the author expects.
     if (!wanted.some(Boolean) || (isFirst && this.#areas.length > 0)) return;
-    const {codes, problems} = authorsArea(wanted, areas, atlas, directory.feed.prisons);
+    const {codes, problems} = areas.authorsArea(wanted, atlas.gazetteer, directory.feed.prisons);
     // Events do not belong into the middle of an update.
     void this.updateComplete.then(() => {
       for (const {attribute, value, known} of problems) this.complain(attribute, value, known);
@@ -325,7 +323,7 @@ export class SignpostRegionSearch extends SignpostWidget {
     await (areas.parsePostcode(typed) ? Promise.race([names, pause(patience)]) : names);
     // The visitor may have asked for something else, or the widget may be gone.
     if (turn !== this.#turn || !this.isConnected) return;
-    const answer = answerTo(typed, areas, this.#tables.atlas(directory)!);
+    const answer = areas.answerTo(typed, this.#tables.atlas(directory)!);
     if ('areas' in answer) this.#choose(answer.areas, 'results', answer.from);
     else {
       // Somewhere without a region: what helps there is what helps everywhere.
@@ -347,7 +345,7 @@ export class SignpostRegionSearch extends SignpostWidget {
     const [point] = await Promise.all([locate(areas.roughly), this.#tables.loadNames(directory)]);
     if (turn !== this.#turn || !this.isConnected) return;
     const atlas = this.#tables.atlas(directory)!;
-    const answer = answerToPoint(point, areas, atlas);
+    const answer = areas.answerToPoint(point, atlas);
     if ('areas' in answer) this.#choose(answer.areas, 'results', answer.from);
     this.answer = answer;
     this.announcer.say(() => this.#answerSentence());

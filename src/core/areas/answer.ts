@@ -1,14 +1,22 @@
-import type {Areas, Atlas} from '../../controllers/area-tables.js';
-import type {LocateFailure} from '../../controllers/locate.js';
-import type {
-  AreaCode,
-  Names,
-  Point,
-  PlaceSuggestion,
-  PostcodeAnswer,
-  RoughPoint,
-  SpecialKind,
-} from '../../core/areas/index.js';
+import type {AreaCode} from './codes.js';
+import type {AreaData} from './lazy/load.js';
+import type {AreaLookups} from './lookups.js';
+import type {Names} from './names.js';
+import {outcodeNear} from './nearest-place.js';
+import type {Point, RoughPoint} from './point.js';
+import type {SpecialKind} from './postcode/special-postcodes.js';
+import type {PlaceSuggestion} from './search/suggestion.js';
+import {understand, type AreaTables, type PostcodeAnswer} from './understand.js';
+
+/** Why a device did not say where it is. */
+export type LocateFailure = 'refused' | 'unavailable';
+
+/** The tables at hand when a visitor asks. */
+export interface Atlas {
+  readonly tables: AreaTables;
+  /** What is known of towns, councils and outcodes; none until it has come. */
+  readonly names?: {readonly data: AreaData; readonly lookups: AreaLookups};
+}
 
 /** A place that what was typed may mean. */
 export interface Option {
@@ -40,7 +48,7 @@ export type Answer = {
 const townReach = 3;
 
 /** Decides what to do with what a visitor typed, by the tables at hand. */
-export function answerTo(text: string, {understand}: Areas, atlas: Atlas): Answer {
+export function answerTo(text: string, atlas: Atlas): Answer {
   const typed = text.trim().replace(/\s+/g, ' ');
   if (!typed) return {kind: 'empty', typed};
   const understood = understand(typed, atlas.tables);
@@ -73,11 +81,7 @@ function answerToPostcode(
 }
 
 /** Decides what to do with what a device said of where it is. */
-export function answerToPoint(
-  point: Point | LocateFailure,
-  {outcodeNear, understand}: Areas,
-  atlas: Atlas,
-): Answer {
+export function answerToPoint(point: Point | LocateFailure, atlas: Atlas): Answer {
   if (typeof point === 'string') return {kind: 'unlocated', typed: '', why: point};
   if (!atlas.names) return {kind: 'names-missing', typed: ''};
   const outcode = outcodeNear(point, atlas.names.data);

@@ -1,6 +1,9 @@
-import type {Areas, Atlas} from '../../controllers/area-tables.js';
-import type {AreaCode} from '../../core/areas/index.js';
-import type {Prison} from '../../core/feed/format/feed.js';
+import type {AreaCode} from './codes.js';
+import type {Gazetteer} from './gazetteer.js';
+import {regions} from './regions.js';
+import {prisonCode} from './schemes/prisons.js';
+import {probationScheme} from './schemes/probation-regions.js';
+import {understand} from './understand.js';
 
 /** An attribute that names no area. */
 interface AreaProblem {
@@ -16,9 +19,8 @@ interface AreaProblem {
  */
 export function authorsArea(
   [prison, probationRegion, area]: readonly (string | undefined)[],
-  {regions, probationScheme, prisonCode, understand}: Areas,
-  {gazetteer}: Atlas,
-  prisons: readonly Prison[],
+  gazetteer: Gazetteer,
+  prisons: readonly {readonly id: string}[],
 ): {readonly codes: readonly AreaCode[]; readonly problems: readonly AreaProblem[]} {
   const problems: AreaProblem[] = [];
   const known = (code: AreaCode) => gazetteer.areaOf(code)?.code;
