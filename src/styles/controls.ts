@@ -128,8 +128,10 @@ export const controls = css`
 
   .check input {
     flex: none;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+
+    /* As high as the first line beside it, however large the text is. */
+    inline-size: max(1.5rem, 1.5em);
+    block-size: max(1.5rem, 1.5em);
     accent-color: var(--_accent);
     cursor: pointer;
   }

@@ -249,7 +249,16 @@ export class Widget {
 
   /** What is said of figures that others contest, in order. */
   get contested(): string[] {
-    return [...this.#root.querySelectorAll('[part~="contested"]')].map(textOf);
+    return this.contestedBoxes.map(textOf);
+  }
+
+  get contestedBoxes(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part~="contested"]')];
+  }
+
+  /** Its large figures, which only the eye meets. */
+  get figures(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part~="value"]')];
   }
 
   /** The texts of its live regions. */

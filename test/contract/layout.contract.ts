@@ -79,6 +79,46 @@ export function layoutContract(build: string): void {
         }
       });
 
+    it('keeps a large figure on one line in a narrow box with large text', async () => {
+      const [many, ...others] = fixtureFeed.claims;
+      const {url} = await serve({
+        ...fixtureFeed,
+        claims: [{...many, value: 10_000_000, qualifier: 'over'}, ...others],
+      });
+      use.page.show(`
+        <div style="width: 280px; font-size: 32px">
+          <signpost-briefing-card src="${url}"></signpost-briefing-card>
+        </div>`);
+      const widget = use.page.widget('signpost-briefing-card');
+      await isThere(widget);
+      const [figure] = widget.figures;
+      const text = figure!.firstChild!;
+      const digits = document.createRange();
+      // Lit marks the place with a comment of its own before the text.
+      const node = text.nodeType === Node.TEXT_NODE ? text : text.nextSibling!;
+      digits.setStart(node, node.textContent!.indexOf('10,000,000'));
+      digits.setEnd(node, node.textContent!.length);
+      expect(digits.toString()).to.equal('10,000,000');
+      expect(digits.getClientRects().length).to.equal(1);
+      expect(widget.element.scrollWidth).to.be.at.most(280);
+    });
+
+    it('insets what stands behind a line from the side where reading begins', async () => {
+      const {url} = await serve(fixtureFeed);
+      use.page.show(
+        `<div dir="rtl"><signpost-briefing-card src="${url}"></signpost-briefing-card></div>`,
+      );
+      const widget = use.page.widget('signpost-briefing-card');
+      await isThere(widget);
+      const [box] = widget.contestedBoxes;
+      const {borderRightWidth, paddingRight, paddingLeft} = getComputedStyle(box!);
+      expect({borderRightWidth, paddingRight, paddingLeft}).to.deep.equal({
+        borderRightWidth: '4px',
+        paddingRight: '12px',
+        paddingLeft: '0px',
+      });
+    });
+
     it('cuts nothing off the ring of a focused title, however far down a list', async () => {
       const {url} = await serve(fixtureFeed);
       use.page.show(

@@ -23,17 +23,15 @@ export default [
 
     .headline {
       padding: var(--_space);
+
+      /* Seen in forced colours, which take the background away. */
+      border: 1px solid transparent;
       border-radius: var(--_radius);
       background: var(--_panel);
     }
 
-    /* The figure is as large as its own line has room for. */
-    .headline .figure-value {
-      container-type: inline-size;
-    }
-
     .headline .value {
-      font-size: clamp(2.25em, 12cqi, 3.25em);
+      font-size: clamp(1.25em, 16cqi, 3.25em);
     }
 
     .section {

@@ -36,7 +36,8 @@ export default [
 
     .answer {
       margin-block-start: 0.5rem;
-      padding: 0.125rem 0 0.125rem 0.75rem;
+      padding-block: 0.125rem;
+      padding-inline-start: 0.75rem;
       border-inline-start: 0.25rem solid var(--_accent);
     }
 

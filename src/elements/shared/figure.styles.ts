@@ -1,13 +1,15 @@
 import {css} from 'lit';
 
 export default css`
+  /* Side by side where there is room for lines of a good length. */
   .figures {
     display: grid;
-    gap: calc(var(--_space) * 1.25);
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    gap: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
   }
 
-  .figures > li + li {
-    padding-block-start: calc(var(--_space) * 1.25);
+  .figures > li {
+    padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
   }
 
@@ -22,10 +24,16 @@ export default css`
     min-width: 0;
   }
 
+  .figure-value {
+    container-type: inline-size;
+  }
+
+  /* As large as its line has room for ten digits: a number that breaks in two is another number. */
   .value {
     color: var(--_accent);
     font-family: var(--signpost-heading-font, inherit);
-    font-size: 1.75em;
+    font-size: clamp(1.25em, 14cqi, 1.75em);
+    overflow-wrap: normal;
     font-weight: 700;
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
@@ -44,7 +52,8 @@ export default css`
   }
 
   .contested {
-    padding: 0.125rem 0 0.125rem 0.75rem;
+    padding-block: 0.125rem;
+    padding-inline-start: 0.75rem;
     border-inline-start: 0.25rem solid var(--_notice);
     font-size: 0.9375em;
   }
@@ -78,17 +87,15 @@ export default css`
 
   .facts {
     display: grid;
-    gap: 0.25rem;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    gap: 0.25rem 0.75rem;
   }
 
   .facts > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75rem;
+    display: contents;
   }
 
   dt {
-    min-width: 4.5rem;
     font-weight: 600;
   }
 `;

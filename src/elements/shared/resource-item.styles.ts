@@ -49,7 +49,7 @@ export default css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.625rem;
+    gap: 0.25rem;
     align-items: center;
     color: var(--_muted);
     font-size: 0.9375em;
@@ -57,10 +57,12 @@ export default css`
 
   /* The dot stands behind, so that a line that wraps does not begin with it. */
   .meta > span:not(.tag, :last-child)::after {
-    content: ' ·';
+    padding-inline-start: 0.25rem;
+    content: '·';
   }
 
   .tag {
+    margin-inline-end: 0.25rem;
     padding: 0.0625rem 0.5rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -70,7 +72,8 @@ export default css`
   }
 
   .notice {
-    padding: 0.125rem 0 0.125rem 0.75rem;
+    padding-block: 0.125rem;
+    padding-inline-start: 0.75rem;
     border-inline-start: 0.25rem solid var(--_border);
     font-size: 0.9375em;
   }
