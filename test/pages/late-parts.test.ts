@@ -25,7 +25,10 @@ after(async () => {
 async function withHeldPart(
   part: string,
   pageName: string,
-  run: (page: Page, parts: {release(): Promise<void>; refuse(): Promise<void>}) => Promise<void>,
+  run: (
+    page: Page,
+    parts: {release: () => Promise<void>; refuse: () => Promise<void>},
+  ) => Promise<void>,
 ): Promise<void> {
   const open = await openPage(browser, 'about:blank', 'answered');
   const held: Route[] = [];

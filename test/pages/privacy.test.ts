@@ -58,8 +58,9 @@ async function watch(run: (watched: Watched) => Promise<void>): Promise<void> {
     ])
       document.addEventListener(`signpost-${name}`, (event) => {
         const fields: Record<string, unknown> = {};
-        for (const key in event) fields[key] = event[key as keyof Event];
-        for (const key of Object.keys(event)) fields[key] = event[key as keyof Event];
+        const readable = event as unknown as Record<string, unknown>;
+        // Own fields and those of every class above, as a page's own listener could read them.
+        for (const key in readable) fields[key] = readable[key];
         heard.push(
           `${event.type} ${JSON.stringify(fields, (_, value) => (value instanceof Node || value === window ? undefined : value))}`,
         );
