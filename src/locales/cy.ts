@@ -184,7 +184,6 @@ export const cy = (format: Formatting): Messages => {
         `${atMost ? 'o fewn tua' : 'tua'} ${number(km)} km / ${number(miles)} milltir`,
       nextDate: (date) => `Dyddiad nesaf: ${date}`,
       noDates: 'Gofynnwch i’r darparwr am ddyddiadau.',
-      online: 'ar-lein',
       noneLocal:
         'Nid ydym yn gwybod am unrhyw wasanaeth ar gyfer yr ardal hon yn unig. Efallai y bydd y cymorth isod yn addas i chi.',
       nothingListed: 'Does dim gwasanaethau na chyrsiau wedi’u rhestru eto.',

@@ -171,7 +171,6 @@ export const en = (format: Formatting): Messages => {
         `${atMost ? 'within about' : 'about'} ${number(km)} km / ${one(miles, 'mile', 'miles')}`,
       nextDate: (date) => `Next date: ${date}`,
       noDates: 'Ask the provider for dates.',
-      online: 'online',
       noneLocal: 'We know of no service just for this area. The help below may suit you.',
       nothingListed: 'No services or courses are listed yet.',
       straddles: (typed, areas) => `${typed} covers ${areas}. Help in each is shown.`,

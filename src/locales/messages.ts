@@ -109,7 +109,6 @@ export interface Messages {
     readonly distance: (about: AboutDistance) => string;
     readonly nextDate: (date: string) => string;
     readonly noDates: string;
-    readonly online: string;
     /** Nothing serves the area alone. */
     readonly noneLocal: string;
     readonly nothingListed: string;

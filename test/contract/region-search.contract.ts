@@ -241,13 +241,14 @@ export function regionSearchContract(build: string): void {
       use.page.main.querySelector('h1')!.tabIndex = -1;
       use.page.main.querySelector('h1')!.focus();
       const stops: string[] = [];
-      for (let step = 0; step < 5; step++) {
+      for (let step = 0; step < 6; step++) {
         await press('Tab');
         stops.push(widget.focused);
       }
       expect(stops).to.deep.equal([
         'textbox Postcode or town',
         'button Find help',
+        'button Use my location',
         'button Hide areas',
         'radio North East',
         'link Families’ helpline',

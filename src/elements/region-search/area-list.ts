@@ -48,7 +48,7 @@ export function areaList(list: AreaList): TemplateResult {
                     .checked=${chosen.length === 1 && chosen[0] === code}
                     @change=${() => list.onPick(code)}
                   />
-                  <span>${wording.plain(names)}</span>
+                  <span>${wording.text(names)}</span>
                 </label>
               `,
             )}

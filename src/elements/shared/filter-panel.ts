@@ -42,7 +42,10 @@ export function filterPanel(
                       @change=${(event: Event) =>
                         onChoose(facet.id, value, (event.target as HTMLInputElement).checked)}
                     />
-                    <span>${messages.list.option(wording.label(facet.id, value), count)}</span>
+                    <span>${wording.within(
+                      (label) => messages.list.option(label, count),
+                      wording.labelText(facet.id, value),
+                    )}</span>
                   </label>
                 `,
               )}
