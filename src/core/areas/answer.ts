@@ -5,7 +5,8 @@ import type {Names} from './names.js';
 import {outcodeNear} from './nearest-place.js';
 import type {Point, RoughPoint} from './point.js';
 import type {SpecialKind} from './postcode/special-postcodes.js';
-import type {PlaceSuggestion} from './search/suggestion.js';
+import type {PlaceKind, PlaceSuggestion} from './search/suggestion.js';
+import {placeOption, withoutDoubles, type PlaceOption} from './suggestions.js';
 import {understand, type AreaTables, type PostcodeAnswer} from './understand.js';
 
 /** Why a device did not say where it is. */
@@ -20,6 +21,7 @@ export interface Atlas {
 
 /** A place that what was typed may mean. */
 export interface Option {
+  readonly kind: PlaceKind;
   readonly wording: string;
   /** The council or region it lies in, which tells namesakes apart. */
   readonly within: Names | undefined;
@@ -37,6 +39,8 @@ export type Answer = {
       readonly kind: 'found' | 'border' | 'assumed';
       readonly areas: readonly AreaCode[];
       readonly from: RoughPoint | undefined;
+      /** Prisons with the name of the town that was found. */
+      readonly others?: readonly Option[];
     }
   | {readonly kind: 'which'; readonly options: readonly Option[]}
   | {readonly kind: 'special'; readonly which: SpecialKind}
@@ -96,27 +100,35 @@ function answerToName(
   suggestions: readonly PlaceSuggestion[],
   atlas: Atlas,
 ): Answer {
-  const exact = suggestions.filter(({match}) => match === 'exact');
+  const all = withoutDoubles(suggestions);
+  const exact = all.filter(({match}) => match === 'exact');
   // A town is what its name means, even where a prison has the same one.
   const places = exact.filter(({kind}) => kind !== 'prison');
-  const meant = places.length ? places : exact;
-  const options = (meant.length ? meant : suggestions).map((place) => optionOf(place, atlas));
-  const [first] = options;
-  return meant.length === 1 && first
-    ? {kind: 'found', typed, areas: first.codes, from: first.from}
-    : {kind: 'which', typed, options};
+  const [meant, another] = places.length ? places : exact;
+  const optionsOf = (some: readonly PlaceSuggestion[]) => some.map((one) => optionOf(one, atlas));
+  if (!meant || another)
+    return {kind: 'which', typed, options: optionsOf(exact.length ? exact : all)};
+  return {
+    kind: 'found',
+    typed,
+    areas: meant.codes,
+    from: pointOf(meant, atlas),
+    others: optionsOf(exact.filter((place) => place !== meant)),
+  };
 }
 
-export function optionOf({wording, codes, within, at}: PlaceSuggestion, {names}: Atlas): Option {
-  const [code] = codes;
-  return {
-    wording,
-    within: within[0],
-    codes,
-    from: at
-      ? {...at, within: townReach}
-      : codes.length === 1 && code
-        ? names?.lookups.pointOfCouncil(code)
-        : undefined,
-  };
+function optionOf(place: PlaceSuggestion, atlas: Atlas): Option {
+  const {kind, codes, within} = place;
+  const from = pointOf(place, atlas);
+  return {kind, wording: placeOption(place).wording, within: within[0], codes, from};
+}
+
+/** Where a place is, as far as it is known: a town or a prison by its middle, a council by its towns. */
+export function pointOf(
+  {codes, at}: Pick<PlaceOption, 'codes' | 'at'>,
+  {names}: Pick<Atlas, 'names'>,
+): RoughPoint | undefined {
+  if (at) return {...at, within: townReach};
+  const [code, another] = codes;
+  return code && !another ? names?.lookups.pointOfCouncil(code) : undefined;
 }

@@ -64,7 +64,15 @@ export {
   type Located,
   type LocatedPrison,
 } from './nearest-place.js';
-export {answerTo, answerToPoint, type Answer, type LocateFailure, type Option} from './answer.js';
+export {
+  answerTo,
+  answerToPoint,
+  pointOf,
+  type Answer,
+  type LocateFailure,
+  type Option,
+} from './answer.js';
+export {asideOf, suggestionsFor, type PlaceOption} from './suggestions.js';
 export {authorsArea} from './authors-area.js';
 export {
   aboutDistance,
