@@ -2,6 +2,7 @@ import {briefingCardContract} from './briefing-card.contract.js';
 import {feedContract} from './feed.contract.js';
 import {languageContract} from './language.contract.js';
 import {layoutContract} from './layout.contract.js';
+import {placeBoxContract} from './place-box.contract.js';
 import {realFeedContract} from './real-feed.contract.js';
 import {regionSearchContract} from './region-search.contract.js';
 import {resourceListContract} from './resource-list.contract.js';
@@ -16,6 +17,7 @@ export function everyContract(build: string): void {
   feedContract(build);
   resourceListContract(build);
   regionSearchContract(build);
+  placeBoxContract(build);
   briefingCardContract(build);
   languageContract(build);
   layoutContract(build);

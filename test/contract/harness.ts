@@ -324,7 +324,8 @@ export class Widget {
 
   /** Types into the box that has a name, key by key. */
   async type(name: string, text: string): Promise<void> {
-    this.the('textbox', name).focus();
+    const role = this.has('combobox', name) ? 'combobox' : 'textbox';
+    this.the(role, name).focus();
     await sendKeys({type: text});
   }
 }

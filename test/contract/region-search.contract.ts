@@ -20,7 +20,7 @@ export function regionSearchContract(build: string): void {
       return widget;
     };
     const find = async (widget: Widget, words: string) => {
-      (widget.the('textbox', 'Postcode or town') as HTMLInputElement).value = '';
+      (widget.the('combobox', 'Postcode or town') as HTMLInputElement).value = '';
       await widget.type('Postcode or town', words);
       await press('Enter');
     };
@@ -108,11 +108,11 @@ export function regionSearchContract(build: string): void {
       it(`answers “${typed}” with a sentence, keeps the word, and keeps focus in the box`, async () => {
         const widget = await search();
         if (typed) await widget.type('Postcode or town', typed);
-        else widget.the('textbox', 'Postcode or town').focus();
+        else widget.the('combobox', 'Postcode or town').focus();
         await press('Enter');
         await until('it is said', () => widget.statuses.some((status) => words.test(status)));
-        expect(widget.focused).to.equal('textbox Postcode or town');
-        const box = widget.the('textbox', 'Postcode or town') as HTMLInputElement;
+        expect(widget.focused).to.equal('combobox Postcode or town');
+        const box = widget.the('combobox', 'Postcode or town') as HTMLInputElement;
         expect(box.value).to.equal(typed);
         expect(chosen()).to.deep.equal([]);
         expect(await use.page.violations()).to.deep.equal([]);
@@ -139,7 +139,7 @@ export function regionSearchContract(build: string): void {
       widget.the('button', 'Clear area').focus();
       await press('Enter');
       await rendered();
-      expect(widget.focused).to.equal('textbox Postcode or town');
+      expect(widget.focused).to.equal('combobox Postcode or town');
       expect(widget.headings[1]).to.equal('3 National help');
       for (const {element} of widget.all('radio'))
         expect((element as HTMLInputElement).checked).to.be.false;
@@ -246,7 +246,7 @@ export function regionSearchContract(build: string): void {
         stops.push(widget.focused);
       }
       expect(stops).to.deep.equal([
-        'textbox Postcode or town',
+        'combobox Postcode or town',
         'button Find help',
         'button Use my location',
         'button Hide areas',

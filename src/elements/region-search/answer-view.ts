@@ -7,14 +7,17 @@ type NameOf = (code: AreaCode) => string;
 /** What is said to a visitor about what they typed; nothing when the results say it all. */
 export function answerSentence(
   answer: Answer,
-  {messages}: Wording,
+  wording: Wording,
   nameOf: NameOf,
 ): string | undefined {
+  const {messages} = wording;
   const {region} = messages;
   const {typed} = answer;
   switch (answer.kind) {
-    case 'found':
-      return;
+    case 'found': {
+      const others = choicesOf(answer, wording, nameOf).map(({name}) => name);
+      return others.length ? `${region.orMeant} ${others.join(', ')}` : undefined;
+    }
     case 'border':
       return region.straddles(typed, messages.and(answer.areas.map(nameOf)));
     case 'assumed':
@@ -47,7 +50,9 @@ export function answerView(
   if (sentence === undefined) return nothing;
   const choices = choicesOf(answer, wording, nameOf);
   return html`
-    <p part="answer" class="answer">${sentence}</p>
+    <p part="answer" class="answer">
+      ${answer.kind === 'found' ? wording.messages.region.orMeant : sentence}
+    </p>
     ${
       choices.length
         ? html`<ul class="options">
@@ -84,15 +89,16 @@ function choicesOf(answer: Answer, wording: Wording, nameOf: NameOf): readonly C
       codes: [code],
       from: answer.from,
     }));
-  if (answer.kind === 'which')
-    return answer.options.map((option) => ({
-      name: optionName(option, wording),
-      codes: option.codes,
-      from: option.from,
-    }));
-  return [];
+  const options = answer.kind === 'which' ? answer.options : 'others' in answer && answer.others;
+  return (options || []).map((option) => ({
+    name: optionName(option, wording),
+    codes: option.codes,
+    from: option.from,
+  }));
 }
 
-/** `Newport, Shropshire`. */
-const optionName = ({wording: name, within}: Option, wording: Wording) =>
-  within ? `${name}, ${wording.plain(within)}` : name;
+/** `Newport, Isle of Wight`; `HMP Bristol (prison)`. */
+function optionName({kind, wording: name, within}: Option, wording: Wording): string {
+  if (kind === 'prison') return `${name} (${wording.messages.region.prison})`;
+  return within ? `${name}, ${wording.plain(within)}` : name;
+}

@@ -4,12 +4,14 @@ import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import filters from '../shared/filter-panel.styles.js';
 import item from '../shared/resource-item.styles.js';
+import placeBox from './place-box.styles.js';
 
 export default [
   tokens,
   base,
   controls,
   item,
+  placeBox,
   filters,
   css`
     section {

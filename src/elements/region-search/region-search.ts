@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {AreaTablesLoader} from '../../controllers/area-tables.js';
+import {AreaTablesLoader, type Atlas} from '../../controllers/area-tables.js';
 import {locate} from '../../controllers/locate.js';
-import type {Answer, AreaCode, RoughPoint} from '../../core/areas/index.js';
+import type {Answer, AreaCode, Names, PlaceOption, RoughPoint} from '../../core/areas/index.js';
 import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {LocalCriteria, LocalGroupId, LocalSort} from '../../core/search/select-local.js';
@@ -15,6 +15,7 @@ import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
 import {answerSentence, answerView} from './answer-view.js';
+import {PlaceBox} from './place-box.js';
 import {localResults, page, resultsView, type ResultActions} from './results.js';
 import styles from './region-search.styles.js';
 
@@ -28,6 +29,8 @@ import styles from './region-search.styles.js';
  * @slot - Shown until the feed is ready and whenever it fails. Put a sentence and a link here.
  * @csspart search - The form for a postcode or town.
  * @csspart input - Its box.
+ * @csspart suggestions - The list of places under the box while a visitor types.
+ * @csspart suggestion - One of them.
  * @csspart locate - Asks the device where it is.
  * @csspart answer - What is said about what was typed.
  * @csspart option - One of several places that may be meant.
@@ -97,12 +100,28 @@ export class SignpostRegionSearch extends SignpostWidget {
   @query('input[type="text"]') private readonly box!: HTMLInputElement | null;
 
   readonly #tables = new AreaTablesLoader(this);
+  readonly #placeBox = new PlaceBox(this, {
+    suggest: (text) => this.#suggest(text),
+    asideOf: (option) => this.#asideOf(option),
+    announce: (count) =>
+      this.announcer.say(() => {
+        const n = count();
+        return n === undefined ? '' : this.localiser.messages.region.suggestions(n);
+      }),
+    onTake: (option) => this.#take(option),
+  });
   /** The attributes that were last followed. */
   #followed = '';
   /** What this widget chose last; anything else was chosen by another widget of the feed. */
   #chosen: readonly AreaCode[] = [];
   /** Counts what was typed and chosen, so that a slow answer does not replace a newer one. */
   #turn = 0;
+
+  /** What is known of places now; none until there is a feed and the tables have come. */
+  get #atlas(): Atlas | undefined {
+    const {directory} = this;
+    return directory && this.#tables.atlas(directory);
+  }
 
   /** Codes of the area the visitor has chosen, or of those it may be. */
   get #areas(): readonly AreaCode[] {
@@ -144,20 +163,10 @@ export class SignpostRegionSearch extends SignpostWidget {
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
         <form part="search" class="search field" @submit=${this.#onSubmit}>
-          <label for="where">${messages.region.typeLabel}</label>
+          <label id="where-label" for="where">${messages.region.typeLabel}</label>
           <span class="hint" id="where-hint">${messages.region.typeHint}</span>
           <div class="field-row">
-            <input
-              part="input"
-              class="input"
-              id="where"
-              type="text"
-              autocomplete="off"
-              autocapitalize="words"
-              spellcheck="false"
-              aria-describedby="where-hint answer"
-              @focus=${this.#prepareNames}
-            />
+            ${this.#placeBox.view('where-label', 'where-hint answer', this.#prepareNames)}
             <button part="button" class="button" type="submit">
               ${messages.region.typeButton}
             </button>
@@ -310,8 +319,40 @@ export class SignpostRegionSearch extends SignpostWidget {
 
   readonly #onSubmit = (event: Event) => {
     event.preventDefault();
-    if (this.directory) void this.#answer(this.directory);
+    this.#placeBox.close();
+    // Four places are called Newport: the words alone would not say again which was taken.
+    const {taken} = this.#placeBox;
+    if (taken) this.#take(taken);
+    else if (this.directory) void this.#answer(this.directory);
   };
+
+  #suggest(text: string): readonly PlaceOption[] | undefined {
+    const atlas = this.#atlas;
+    if (!atlas) return;
+    const namesOf = (code: AreaCode) => atlas.gazetteer.namesOf(code);
+    const found = this.#tables.areas?.suggestionsFor(text, atlas.tables, namesOf);
+    // That there is none is known only once the names of towns are here.
+    return found?.length || atlas.names ? found : undefined;
+  }
+
+  #asideOf(option: PlaceOption): string {
+    const {directory} = this;
+    const wording = directory && this.wordingOf(directory);
+    if (!wording) return '';
+    const plain = (names: Names) => wording.plain(names);
+    return this.#tables.areas?.asideOf(option, plain, wording.messages.region.prison) ?? '';
+  }
+
+  #take(option: PlaceOption): void {
+    const {directory} = this;
+    const {areas} = this.#tables;
+    const atlas = this.#atlas;
+    if (!directory || !areas || !atlas) return;
+    this.answer = undefined;
+    // Of a postcode there may be more to say: that it lies at a border, or is new.
+    if (option.kind === 'postcode') void this.#answer(directory);
+    else this.#choose(option.codes, 'results', areas.pointOf(option, atlas));
+  }
 
   async #answer(directory: Directory): Promise<void> {
     const turn = ++this.#turn;
