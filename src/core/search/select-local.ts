@@ -1,8 +1,8 @@
 import type {AreaCode, Cover, Gazetteer, Place, RoughPoint} from '../areas/index.js';
-import {localTypes, type Resource} from '../feed/format/resource.js';
-import {accepts, type Chosen} from '../filters/registry.js';
+import type {Resource} from '../feed/format/resource.js';
+import type {accepts, Chosen} from '../filters/registry.js';
 import type {Directory, Listing} from './directory.js';
-import {facetsOf, type Facet} from './facets.js';
+import type {Facet, facetsOf} from './facets.js';
 
 /** The groups of help for an area, in the order to show them: nearest first. */
 export const localGroups = [
@@ -46,8 +46,16 @@ export interface LocalCriteria {
   readonly from?: RoughPoint | undefined;
 }
 
-/** Answers about places that need tables which load later. */
-export interface Places {
+/**
+ * What the selection is made with. The parts that a plain list uses too are handed in, not
+ * imported: this file loads with the area tables, and what it shared with the page's first file
+ * would have to become a third one.
+ */
+export interface LocalTools {
+  readonly accepts: typeof accepts;
+  readonly facetsOf: typeof facetsOf;
+  /** Types of resource that are found by area. */
+  readonly types: readonly string[];
   readonly gazetteer: Gazetteer;
   /** Kilometres from the visitor to a resource's nearest place. */
   readonly distanceTo?: (resource: Resource, from: RoughPoint) => LocalItem['away'];
@@ -89,14 +97,14 @@ const groupOf: Readonly<Record<Cover, LocalGroupId | undefined>> = {
 export function selectLocal(
   directory: Directory,
   {areas, chosen, sort, from}: LocalCriteria,
-  {gazetteer, distanceTo, titleOf}: Places,
+  {gazetteer, distanceTo, titleOf, accepts, facetsOf, types}: LocalTools,
   now: Date,
 ): LocalSelection {
   const place = gazetteer.placeOf(...areas);
   const groupFor = groupsFor(gazetteer, place);
   const placed: {listing: Listing; group: LocalGroupId}[] = [];
   for (const listing of directory.listings) {
-    const group = localTypes.includes(listing.resource.type) && groupFor(listing.resource);
+    const group = types.includes(listing.resource.type) && groupFor(listing.resource);
     if (group) placed.push({listing, group});
   }
   const found = placed.filter(({listing}) => accepts(listing.resource, chosen));
@@ -201,7 +209,7 @@ function nextSession({sessions}: Resource, now: Date): string | undefined {
 type Order = (a: LocalItem, b: LocalItem) => number;
 
 /** What has no distance, or no date, comes after what has. Equals keep the feed's order. */
-const orders: Readonly<Record<LocalSort, (titleOf: Places['titleOf']) => Order>> = {
+const orders: Readonly<Record<LocalSort, (titleOf: LocalTools['titleOf']) => Order>> = {
   near: () => (a, b) => (a.away?.km ?? Infinity) - (b.away?.km ?? Infinity) || 0,
   title: (titleOf) => (a, b) =>
     titleOf(a.listing.resource).localeCompare(titleOf(b.listing.resource)),

@@ -196,7 +196,7 @@ export class SignpostRegionSearch extends SignpostWidget {
           onTap: (code) => this.#choose([code], 'results'),
         })}
         ${resultsView(
-          localResults(criteria, atlas, context),
+          localResults(criteria, atlas, areas, context),
           criteria,
           atlas,
           areas,
@@ -243,11 +243,12 @@ export class SignpostRegionSearch extends SignpostWidget {
   #resultSentence(): string {
     const {directory} = this;
     const atlas = directory && this.#tables.atlas(directory);
-    if (!atlas) return '';
+    const {areas} = this.#tables;
+    if (!atlas || !areas) return '';
     const wording = this.wordingOf(directory);
     const {region} = wording.messages;
     const context = {directory, wording, now: this.now ?? new Date(), level: this.headingLevel};
-    const {count} = localResults(this.#criteria(), atlas, context);
+    const {count} = localResults(this.#criteria(), atlas, areas, context);
     return `${region.results(areasNamed(this.#areas, atlas.gazetteer, wording))}: ${region.count(count)}`;
   }
 

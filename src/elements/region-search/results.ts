@@ -1,15 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Areas, Atlas} from '../../controllers/area-tables.js';
 import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
-import type {FilterId} from '../../core/filters/registry.js';
-import {
-  selectLocal,
-  type LocalCriteria,
-  type LocalGroup,
-  type LocalGroupId,
-  type LocalItem,
-  type LocalSelection,
-  type LocalSort,
+import {localTypes} from '../../core/feed/format/resource.js';
+import {accepts, type FilterId} from '../../core/filters/registry.js';
+import {facetsOf} from '../../core/search/facets.js';
+import type {
+  LocalCriteria,
+  LocalGroup,
+  LocalGroupId,
+  LocalItem,
+  LocalSelection,
+  LocalSort,
 } from '../../core/search/select-local.js';
 import {areasNamed} from '../shared/area-name.js';
 import {choicesView, filterPanel, hasChoices} from '../shared/filter-panel.js';
@@ -48,6 +49,7 @@ export const page = 10;
 export function localResults(
   criteria: LocalCriteria,
   {gazetteer, names}: Atlas,
+  {selectLocal}: Areas,
   {directory, wording, now}: ItemContext,
 ): LocalSelection {
   return selectLocal(
@@ -55,6 +57,9 @@ export function localResults(
     criteria,
     {
       gazetteer,
+      accepts,
+      facetsOf,
+      types: localTypes,
       ...(names && {distanceTo: names.distanceTo}),
       titleOf: ({title}) => wording.plain(title),
     },

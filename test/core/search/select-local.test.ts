@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {localTypes} from '../../../src/core/feed/format/resource.js';
+import {accepts} from '../../../src/core/filters/registry.js';
+import {facetsOf} from '../../../src/core/search/facets.js';
 import {gazetteerOf} from '../../../src/core/areas/index.js';
 import {
   selectLocal,
   type LocalCriteria,
   type LocalGroup,
-  type Places,
+  type LocalTools,
 } from '../../../src/core/search/select-local.js';
 import {aDirectory, aResource} from './a-directory.js';
 
@@ -31,8 +34,11 @@ const directory = aDirectory({
 });
 const gazetteer = gazetteerOf({prisons: directory.feed.prisons});
 const now = new Date('2026-11-21T12:00:00Z');
-const places: Places = {
+const places: LocalTools = {
   gazetteer,
+  accepts,
+  facetsOf,
+  types: localTypes,
   titleOf: ({title}) => title as string,
   distanceTo: ({id}, {latitude}) =>
     id === 'england'
