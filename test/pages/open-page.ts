@@ -5,8 +5,19 @@ import type {Browser, BrowserContextOptions, Locator, Page, Route} from 'playwri
 /** Where the partner pages' widgets get everything they show. */
 export const feedPath = '/data/feed.json';
 
-/** What befalls the feed's request: it is answered, it is lost, or it waits to be released. */
-export type FeedWeather = 'answered' | 'lost' | 'held';
+/** What befalls the feed's request: it is answered, answered with a feed that lists nothing, lost, or held until released. */
+export type FeedWeather = 'answered' | 'empty' | 'lost' | 'held';
+
+/** A feed that is in order and lists nothing. */
+const emptyFeed = {
+  format: 'signpost-feed/1',
+  id: 'empty',
+  title: 'Nothing yet',
+  publisher: {name: 'A publisher'},
+  language: 'en',
+  updated: '2026-11-21',
+  resources: [],
+};
 
 export interface OpenPage {
   readonly page: Page;
@@ -74,6 +85,7 @@ export async function openPage(
     feedRequests++;
     if (current === 'lost') await route.abort('failed');
     else if (current === 'held') held.push(route);
+    else if (current === 'empty') await route.fulfill({json: emptyFeed});
     else await route.continue();
   });
 

@@ -93,6 +93,20 @@ for (const partner of partners) {
       });
     });
 
+    it('is no dead end when the feed lists nothing', async () => {
+      await visit(partner, 'empty', large, async (open) => {
+        for (const widget of open.widgets) {
+          // A list and a card keep the author's words; a search says that there is nothing yet.
+          await widget
+            .locator('[part~="none"], slot')
+            .first()
+            .waitFor({state: 'attached', timeout: 5000});
+        }
+        assert.deepEqual(await open.violations(), []);
+        assert.deepEqual(await axeViolations(open.page), []);
+      });
+    });
+
     it('reads without script as the author wrote it', async () => {
       await visit(partner, 'answered', {...large, javaScriptEnabled: false}, async (open) => {
         for (const widget of open.widgets) await assertFallbackVisible(widget);
