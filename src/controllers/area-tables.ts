@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type * as module from '../core/areas/index.js';
+import type * as module from '../core/search/local.js';
 import type {
   AreaData,
   AreaLookups,
@@ -36,7 +36,7 @@ let loading: Promise<Areas> | undefined;
 const atlases = new WeakMap<Directory, Atlas>();
 
 async function load(): Promise<Areas> {
-  loading ??= import('../core/areas/index.js');
+  loading ??= import('../core/search/local.js');
   try {
     return (areas = await loading);
   } catch (error) {

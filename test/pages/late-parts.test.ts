@@ -131,7 +131,7 @@ describe('the names of towns are slow', () => {
 
 describe('the tables of areas cannot be had', () => {
   it('“Try again” by keyboard works, and reading goes on from the heading', async () => {
-    await withHeldPart('areas', 'charity', async (page, {refuse, release}) => {
+    await withHeldPart('local', 'charity', async (page, {refuse, release}) => {
       const search = page.locator('signpost-region-search').first();
       await refuse();
       const button = search.getByRole('button', {name: 'Try again'});

@@ -83,6 +83,3 @@ export {
 } from './point.js';
 
 export {areaCredits, type AreaCredit} from './credits.js';
-
-// Of use only where these tables are: it comes with them.
-export {selectLocal} from '../search/select-local.js';
