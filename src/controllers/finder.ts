@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Directory} from '../core/search/directory.js';
 import {fold} from '../core/search/fold.js';
 import {plainFind} from '../core/search/plain-find.js';
-import type {Find} from '../core/search/select.js';
+import type {Find} from '../core/search/find.js';
 import {wordsOfListings} from '../core/search/words-of-listing.js';
 
 /** One index for each feed, whatever number of lists search it. */

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type {Listing} from './directory.js';
-import type {Find} from './select.js';
+import type {Find} from './find.js';
 import type {ListingWords} from './words-of-listing.js';
 
 /*
@@ -53,9 +53,10 @@ export function fuzzyFind(rows: readonly ListingWords[], fold: (text: string) =>
       const total = further.reduce((sum: number, more) => sum + (more ?? 0), score);
       return further.includes(undefined) ? [] : [[row, total]];
     });
-    return scores
+    const listings = scores
       .sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB)
       .map(([row]): Listing => rows[row]!.listing);
+    return {listings, marks: (word) => wanted.some((start) => word.startsWith(start)), missing: []};
   };
 }
 

@@ -1,6 +1,6 @@
-import type {Directory} from './directory.js';
+import type {Directory, Listing} from './directory.js';
+import {nothingFound, type Find} from './find.js';
 import {fold} from './fold.js';
-import type {Find} from './select.js';
 import {wordsOfListings} from './words-of-listing.js';
 
 /**
@@ -8,7 +8,7 @@ import {wordsOfListings} from './words-of-listing.js';
  * forgiving search is on its way, or when it cannot be had.
  */
 export function plainFind(directory: Directory): Find {
-  let rows: readonly {listing: ReturnType<Find>[number]; text: string}[] | undefined;
+  let rows: readonly {listing: Listing; text: string}[] | undefined;
   return (words) => {
     // Built at the first word: most visits never search.
     rows ??= wordsOfListings(directory).map(({listing, ...fields}) => ({
@@ -16,9 +16,14 @@ export function plainFind(directory: Directory): Find {
       text: ` ${Object.values(fields).join(' ')}`,
     }));
     const wanted = fold(words).split(' ').filter(Boolean);
-    if (wanted.length === 0) return [];
-    return rows
+    if (wanted.length === 0) return nothingFound;
+    const listings = rows
       .filter(({text}) => wanted.every((word) => text.includes(` ${word}`)))
       .map(({listing}) => listing);
+    return {
+      ...nothingFound,
+      listings,
+      marks: (word) => wanted.some((start) => word.startsWith(start)),
+    };
   };
 }

@@ -4,6 +4,7 @@ import type {Section} from '../feed/format/page.js';
 import {accepts, type Chosen, type FilterId} from '../filters/registry.js';
 import {sectionsWithin, type Directory, type Listing} from './directory.js';
 import {facetsOf, type Facet} from './facets.js';
+import type {Find} from './find.js';
 import {nameValues} from './name-values.js';
 
 /** What a widget's author asks for. It bounds what a visitor can find there. */
@@ -60,9 +61,6 @@ export interface Selection {
   readonly problems: readonly ScopeProblem[];
 }
 
-/** Anything that finds listings by words. Injected, so that the list can load the search on first need. */
-export type Find = (words: string) => readonly Listing[];
-
 /**
  * Selects what a list shows. Pure: the list, its counts, the command line and a server agree.
  *
@@ -79,7 +77,8 @@ export function select(
   const isActive =
     criteria.words.trim() !== '' || Object.values(criteria.chosen).some((v) => v.length > 0);
 
-  const worded = criteria.words.trim() === '' ? inScope : intersect(find(criteria.words), inScope);
+  const worded =
+    criteria.words.trim() === '' ? inScope : intersect(find(criteria.words).listings, inScope);
   const found = worded.filter(({resource}) => accepts(resource, criteria.chosen));
   const kept = new Set(inScope);
   const grouped = isActive

@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseFeed} from '../../../src/core/feed/parse-feed.js';
 import type {FilterId} from '../../../src/core/filters/registry.js';
-import {Directory, type Listing} from '../../../src/core/search/directory.js';
+import {Directory} from '../../../src/core/search/directory.js';
+import {nothingFound, type Find} from '../../../src/core/search/find.js';
 import {plainFind} from '../../../src/core/search/plain-find.js';
 import {
   noCriteria,
@@ -372,9 +373,9 @@ describe('words', () => {
   it('give one list in the order of the search, inside the scope', () => {
     const found = ['money-guide', 'visit-film', 'visit-book'].map((id) => directory.listing(id)!);
     const words: string[] = [];
-    const find = (typed: string): readonly Listing[] => {
+    const find: Find = (typed) => {
       words.push(typed);
-      return found;
+      return {...nothingFound, listings: found};
     };
     const {groups} = select(directory, health, {words: ' help ', chosen: {}}, find);
     assert.deepEqual(shape({groups}), [['all', undefined, 0, ['money-guide', 'visit-book']]]);
