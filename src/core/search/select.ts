@@ -45,7 +45,10 @@ export interface Group {
   readonly introduction: readonly Text[];
   /** Levels below the list's own heading, from 0. */
   readonly depth: number;
+  /** All of them, or the first of them where the rest is not at hand. */
   readonly listings: readonly Listing[];
+  /** How many there are, at hand or not. */
+  readonly count: number;
   /** How many the publisher features; the rest is shown on demand. 0: the widget decides. */
   readonly featured: number;
 }
@@ -161,6 +164,7 @@ function groupsOf(
       introduction: section.introduction,
       depth,
       listings,
+      count: listings.length,
       featured: featured.filter((listing) => kept.has(listing)).length,
     },
     ...parts,
@@ -172,6 +176,7 @@ const plainGroup = (listings: readonly Listing[]): Group => ({
   introduction: [],
   depth: 0,
   listings,
+  count: listings.length,
   featured: 0,
 });
 

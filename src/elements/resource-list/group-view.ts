@@ -23,7 +23,7 @@ export function groupView(
     ? wording.text(group.heading)
     : group.kind === 'more' && wording.messages.list.more;
   const level = title ? groupLevel + 1 : groupLevel;
-  const rest = group.listings.length - shown;
+  const rest = group.count - shown;
   return html`
     <div part="group" class="group depth-${group.depth}">
       ${title ? heading(groupLevel, title, 'group-heading', {id: `group-${group.id}`}) : nothing}
