@@ -5,21 +5,47 @@ import manifest from './package.json' with {type: 'json'};
 import {compactTemplates} from './src/tooling/compact-templates.js';
 import {stripAbout} from './src/tooling/strip-about.js';
 
+type CodeSplitting = NonNullable<
+  Extract<
+    NonNullable<BuildEnvironmentOptions['rolldownOptions']>['output'],
+    object[]
+  >[number]['codeSplitting']
+>;
+
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** One file for a `<script type="module">`, with everything needed; tables load when asked for. */
-const page: BuildEnvironmentOptions = {
-  lib: {entry: at('src/entry/all-in-one.ts'), formats: ['es'], fileName: () => 'signpost.js'},
-  // The licences of the bundled packages ask for their notices to travel with the copy.
-  license: {fileName: 'THIRD-PARTY-LICENCES.md'},
+/** What both builds for a `<script type="module">` share: parts that load later lie in `chunks/`. */
+const script = (
+  entry: string,
+  fileName: string,
+  codeSplitting: CodeSplitting = true,
+): BuildEnvironmentOptions => ({
+  lib: {entry: at(entry), formats: ['es'], fileName: () => fileName},
   rolldownOptions: {
     output: {
       chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting,
       // `build.minify` alone keeps white space in ES libraries.
       minify: true,
     },
   },
+});
+
+/** A loader that fetches the elements a page uses, each a file, with what they share in another. */
+const page: BuildEnvironmentOptions = {
+  ...script('src/entry/loader.ts', 'signpost.js', {
+    groups: [
+      {name: 'shared', test: /entry[\\/]shared\.ts$/, priority: 1},
+      // What else two elements have in common.
+      {name: 'common', minShareCount: 2},
+    ],
+  }),
+  // The licences of the bundled packages ask for their notices to travel with the copy.
+  license: {fileName: 'THIRD-PARTY-LICENCES.md'},
 };
+
+/** Every element in one file. */
+const single = script('src/entry/all-in-one.ts', 'signpost.all.js');
 
 /** ES modules for npm: readable, without side effects, the packages they use left outside. */
 const npm: BuildEnvironmentOptions = {
@@ -36,7 +62,7 @@ function npmEntries(): Record<string, string> {
   const entries: Record<string, string> = {index: at('src/index.ts')};
   for (const path of readdirSync(at('src'), {recursive: true, encoding: 'utf8'})) {
     const file = path.replaceAll('\\', '/');
-    const entry = /^entry\/([^/]+)\.ts$/.exec(file)?.[1];
+    const entry = /^entry\/(define|all-in-one)\.ts$/.exec(file)?.[1];
     if (entry) entries[entry] = at(`src/${file}`);
     // A folder without a file of its own name holds pieces that elements share.
     const element = /^elements\/([^/]+)\/\1\.ts$/.exec(file)?.[1];
@@ -45,7 +71,7 @@ function npmEntries(): Record<string, string> {
   return entries;
 }
 
-const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, npm};
+const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, single, npm};
 
 export default defineConfig(({mode}) => ({
   plugins: [stripAbout(), compactTemplates()],

@@ -1,9 +1,10 @@
 // Builds everything that `dist/` holds for partners and for npm, apart from the manifest:
 //
-//   dist/signpost.js, dist/chunks/              one file for a script tag, and its lazy tables
+//   dist/signpost.js, dist/chunks/              a loader for a script tag, and the parts it loads
+//   dist/signpost.all.js                        every element in one file
 //   dist/index.js, dist/define.js, dist/elements/…   ES modules
 //   dist/types/                                 their types
-//   dist/THIRD-PARTY-LICENCES.md                the notices of what signpost.js carries
+//   dist/THIRD-PARTY-LICENCES.md                the notices of the packages in those files
 import {spawnSync} from 'node:child_process';
 import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
@@ -18,7 +19,7 @@ for (const name of namesIn(join(root, 'dist'))) {
   if (!notOurs.has(name)) rmSync(join(root, 'dist', name), {recursive: true});
 }
 
-for (const mode of ['page', 'npm']) {
+for (const mode of ['page', 'single', 'npm']) {
   await build({root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn'});
 }
 

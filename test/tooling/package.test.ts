@@ -10,19 +10,23 @@ import manifest from '../../package.json' with {type: 'json'};
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dependencies = Object.keys(manifest.dependencies);
 
-describe('the file for a script tag', () => {
-  const {dynamic, fixed} = importsIn('dist/signpost.js');
+for (const file of ['dist/signpost.js', 'dist/signpost.all.js'])
+  describe(`a file for a script tag: ${file}`, () => {
+    const {dynamic, fixed} = importsIn(file);
 
-  it('needs no other file to start', () => {
-    assert.deepEqual(fixed, []);
+    it('needs no other file to start', () => {
+      assert.deepEqual(fixed, []);
+    });
+
+    it('loads later only what lies beside it', () => {
+      assert.ok(dynamic.length > 0, 'it loads nothing later');
+      const missing = dynamic.filter((target) => !existsSync(join(root, 'dist', target)));
+      assert.deepEqual(missing, []);
+    });
   });
 
-  it('loads later only what lies beside it', () => {
-    const missing = dynamic.filter((target) => !existsSync(join(root, 'dist', target)));
-    assert.deepEqual(missing, []);
-  });
-
-  it('is not loaded a second time by its own chunks', () => {
+describe('the files for a script tag', () => {
+  it('are not loaded a second time by their own chunks', () => {
     // A page may add a version to the address, and a chunk that asks for the plain address would
     // then bring a second copy of everything with it.
     const asking = filesBelow('dist/chunks', '.js').filter((file) => {
@@ -32,12 +36,14 @@ describe('the file for a script tag', () => {
     assert.deepEqual(asking, []);
   });
 
-  it('travels with the licence of every package in it', () => {
+  it('travel with the licence of every package in them', () => {
     const notice = read('dist/THIRD-PARTY-LICENCES.md');
-    const bundled = ['dist/signpost.js', ...filesBelow('dist/chunks', '.js')].flatMap((file) => {
-      const {sources} = JSON.parse(read(`${file}.map`)) as {sources: string[]};
-      return sources.map(packageOf).filter((name) => name !== undefined);
-    });
+    const bundled = ['dist/signpost.all.js', ...filesBelow('dist/chunks', '.js')].flatMap(
+      (file) => {
+        const {sources} = JSON.parse(read(`${file}.map`)) as {sources: string[]};
+        return sources.map(packageOf).filter((name) => name !== undefined);
+      },
+    );
     assert.ok(bundled.length > 0);
     const unnamed = [...new Set(bundled)].filter((name) => !notice.includes(`## ${name} `));
     assert.deepEqual(unnamed, []);

@@ -1,0 +1,16 @@
+/**
+ * Every tag with the file that holds its class. Nothing is loaded until a part is asked for, so a
+ * page pays for the tags it uses.
+ */
+export const parts = {
+  'signpost-feed': async () => (await import('../elements/feed/feed.js')).SignpostFeed,
+  'signpost-resource-list': async () =>
+    (await import('../elements/resource-list/resource-list.js')).SignpostResourceList,
+  'signpost-region-search': async () =>
+    (await import('../elements/region-search/region-search.js')).SignpostRegionSearch,
+  'signpost-briefing-card': async () =>
+    (await import('../elements/briefing-card/briefing-card.js')).SignpostBriefingCard,
+} as const satisfies Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
+
+/** A tag of the library. */
+export type Tag = keyof typeof parts;

@@ -1,0 +1,16 @@
+// What elements share, as one file: the loader asks for it beside the elements' own files, so that
+// a page does not find out one file after the other what it needs. What is missing here still
+// arrives, one step later.
+export {register} from './register.js';
+export {AreaTablesLoader} from '../controllers/area-tables.js';
+export {facetsOf} from '../core/search/facets.js';
+export {areaName} from '../elements/shared/area-name.js';
+export {filterPanel} from '../elements/shared/filter-panel.js';
+export {default as filterPanelStyles} from '../elements/shared/filter-panel.styles.js';
+export {resourceItem} from '../elements/shared/resource-item.js';
+export {default as resourceItemStyles} from '../elements/shared/resource-item.styles.js';
+export {safeguardingNote} from '../elements/shared/safeguarding.js';
+export {SignpostWidget} from '../elements/shared/widget.js';
+export {base} from '../styles/base.js';
+export {controls} from '../styles/controls.js';
+export {tokens} from '../styles/tokens.js';

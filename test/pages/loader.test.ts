@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {chromium, type Browser, type Page} from 'playwright-core';
+import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
+import {serveProject, type ProjectServer} from './serve-project.js';
+
+/** What a page pays for, and when, with each of the files for a script tag. */
+
+let server: ProjectServer;
+let browser: Browser;
+
+before(async () => {
+  server = await serveProject();
+  const {path} = await ensureBrowser();
+  browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const script = (file = 'signpost.js') => `<script type="module" src="/dist/${file}"></script>`;
+const list = '<signpost-resource-list src="/data/feed.json"><p>Ours</p></signpost-resource-list>';
+
+interface Visit {
+  readonly page: Page;
+  /** Names of the library's files that were asked for, without their hashes. */
+  readonly files: () => readonly string[];
+  readonly said: readonly string[];
+}
+
+/** Opens a page of one's own mark-up, as a partner's server would send it. */
+async function visit(markup: string, run: (visit: Visit) => Promise<void>, refused = 'none') {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const files: string[] = [];
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`thrown: ${String(error)}`));
+  page.on('request', (request) => {
+    const name = /\/dist\/(?:chunks\/)?(.+?)(?:-[\w-]{8})?\.js/.exec(request.url())?.[1];
+    if (name) files.push(name);
+  });
+  let isRefused = true;
+  await page.route(`**/chunks/${refused}-*.js`, (route) =>
+    isRefused ? route.abort('failed') : route.continue(),
+  );
+  await page.exposeFunction('allowEverything', () => (isRefused = false));
+  const address = `${server.origin}/a-partner/`;
+  await page.route(address, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><title>A partner</title><body>${markup}</body></html>`,
+    }),
+  );
+  try {
+    await page.goto(address, {waitUntil: 'networkidle'});
+    await run({page, files: () => [...files], said});
+  } finally {
+    await context.close();
+  }
+}
+
+const shown = async (page: Page, tag = 'signpost-resource-list') => {
+  await page.locator(tag).locator('[part~="item"]').first().waitFor({timeout: 10_000});
+};
+const elementsIn = (files: readonly string[]) =>
+  files.filter((name) => /^(feed|resource-list|region-search|briefing-card)$/.test(name));
+
+describe('the loader', () => {
+  it('asks for nothing more on a page without a tag', async () => {
+    await visit(`${script()}<p>No tag</p>`, async ({files, said}) => {
+      assert.deepEqual(files(), ['signpost']);
+      assert.deepEqual(said, []);
+    });
+  });
+
+  it('asks for the files of the tags on the page, and of no others', async () => {
+    await visit(`${script()}${list}`, async ({page, files, said}) => {
+      await shown(page);
+      assert.deepEqual(elementsIn(files()), ['resource-list']);
+      assert.deepEqual(said, []);
+    });
+  });
+
+  it('stands before or after the tags, and may be async', async () => {
+    const late = `${list}${script().replace('type', 'async type')}`;
+    await visit(late, async ({page}) => shown(page));
+  });
+
+  it('notices a tag that comes later, however deep it stands', async () => {
+    await visit(script(), async ({page, files}) => {
+      assert.deepEqual(elementsIn(files()), []);
+      await page.evaluate((markup) => {
+        const box = document.createElement('div');
+        box.innerHTML = `<section>${markup}</section>`;
+        document.body.append(box);
+      }, list);
+      await shown(page);
+    });
+  });
+
+  it('loads what is asked for by name, for tags inside other shadow roots', async () => {
+    await visit('<div id="host"></div>', async ({page}) => {
+      await page.evaluate(async (markup) => {
+        const root = document.querySelector('#host')!.attachShadow({mode: 'open'});
+        root.innerHTML = markup;
+        const file = '/dist/signpost.js';
+        const {load} = (await import(file)) as {load: (tag: string) => Promise<void>};
+        await load('signpost-resource-list');
+      }, list);
+      await shown(page, '#host signpost-resource-list');
+    });
+  });
+
+  it('says so once when it is there twice, and fetches nothing twice', async () => {
+    await visit(
+      `${script('signpost.js?v=1')}${script('signpost.js?v=2')}${list}`,
+      async ({page, files, said}) => {
+        await shown(page);
+        assert.deepEqual(elementsIn(files()), ['resource-list']);
+        assert.equal(said.length, 1, said.join('\n'));
+        assert.match(said[0]!, /^warning: \[signpost\] The script is on this page twice/);
+      },
+    );
+  });
+
+  it('keeps the author’s words when a file cannot be had, says so, and tries again with the next tag', async () => {
+    await visit(
+      `${script()}${list}`,
+      async ({page, said}) => {
+        assert.ok(await page.getByText('Ours').isVisible(), 'the author’s words are gone');
+        assert.match(
+          said.join('\n'),
+          /\[signpost\] The file of <signpost-resource-list> could not/,
+        );
+        await page.evaluate(async (markup) => {
+          await (globalThis as unknown as {allowEverything: () => Promise<void>}).allowEverything();
+          document.body.insertAdjacentHTML('beforeend', markup);
+        }, '<signpost-resource-list src="/data/feed.json" section="none"></signpost-resource-list>');
+        await shown(page);
+      },
+      'resource-list',
+    );
+  });
+});
+
+describe('the single file', () => {
+  it('shows a list without a further script', async () => {
+    await visit(`${script('signpost.all.js')}${list}`, async ({page, files, said}) => {
+      await shown(page);
+      assert.deepEqual(files(), ['signpost.all']);
+      assert.deepEqual(said, []);
+    });
+  });
+
+  it('leaves the tags to a loader that came first', async () => {
+    const both = `${script()}${list}${script('signpost.all.js')}`;
+    await visit(both, async ({page, said}) => {
+      await shown(page);
+      assert.ok(said.length <= 1, said.join('\n'));
+    });
+  });
+});
