@@ -31,7 +31,7 @@ interface Visit {
 }
 
 /** Opens a page of one's own mark-up, as a partner's server would send it. */
-async function visit(markup: string, run: (visit: Visit) => Promise<void>, refused = 'none') {
+async function visit(markup: string, run: (visit: Visit) => unknown, refused = 'none') {
   const context = await browser.newContext();
   const page = await context.newPage();
   const files: string[] = [];
@@ -70,7 +70,7 @@ const elementsIn = (files: readonly string[]) =>
 
 describe('the loader', () => {
   it('asks for nothing more on a page without a tag', async () => {
-    await visit(`${script()}<p>No tag</p>`, async ({files, said}) => {
+    await visit(`${script()}<p>No tag</p>`, ({files, said}) => {
       assert.deepEqual(files(), ['signpost']);
       assert.deepEqual(said, []);
     });
