@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {
   areaCredits,
@@ -23,6 +24,7 @@ function pointsOf(path: string): Set<string> {
   }
   return points;
 }
+import creditTable from '../../../data/areas/credits.json' with {type: 'json'};
 
 describe('regions', () => {
   it('are the twelve of ITL 1, in its order', () => {
@@ -108,5 +110,11 @@ describe('areaCredits', () => {
       assert.match(version, /^\d{4}-\d{2}(-\d{2})?$/);
       assert.match(url, /^https:/);
     }
+  });
+
+  it('name every table, which so has its date', () => {
+    const credited = new Set(creditTable.credits.flatMap(({tables}) => tables));
+    const tables = readdirSync('data/areas').filter((name) => name !== 'credits.json');
+    assert.deepEqual([...credited].sort(), tables.sort());
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {gazetteerOf, regions, type AreaScheme} from '../../../src/core/areas/index.js';
 import {councils, formerCodes} from '../../../src/core/areas/council-table.js';
+import {councilNames} from '../../../src/core/areas/lazy/councils.js';
 import {policeForceScheme} from '../../../src/core/areas/lazy/police-forces.js';
 import {schemes} from '../../../src/core/areas/schemes/index.js';
 
@@ -108,6 +109,20 @@ describe('probation regions', () => {
 });
 
 describe('county councils', () => {
+  it('are all of today, each with its name', () => {
+    const numbers = [
+      3, 7, 8, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 24, 25, 28, 29, 30, 31, 32, 34,
+    ];
+    const codes = schemeOf('county').areas.map(({code}) => code);
+    assert.deepEqual(
+      codes.sort(),
+      numbers.map((number) => `E10${String(number).padStart(6, '0')}`),
+    );
+    for (const code of codes) assert.ok(councilNames.get(code)?.en, code);
+    assert.equal(councilNames.get('E10000019')?.en, 'Lincolnshire');
+    assert.equal(councilNames.get('E10000025')?.en, 'Oxfordshire');
+  });
+
   it('are 21, of all the districts there are', () => {
     const {areas} = schemeOf('county');
     assert.equal(areas.length, 21);

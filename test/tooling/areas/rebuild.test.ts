@@ -105,6 +105,19 @@ describe('what is kept by hand', () => {
     assert.match(project.table('places.json'), /"Chester\|Caer"/);
   });
 
+  it('has its place from a row that is there, not from one of its name further off', async () => {
+    const places = async (latitude: string) => {
+      const project = aProject();
+      project.edit('geonames/postal-GB.txt', (text) => text.replace('53.1758', latitude));
+      await project.build();
+      const {latitudes} = JSON.parse(project.table('places.json')) as {latitudes: string};
+      return latitudes;
+    };
+    const asItWas = await places('51.1758');
+    assert.notEqual(await places('53.1858'), asItWas, 'a kilometre');
+    assert.equal(await places('53.1958'), asItWas, 'two kilometres');
+  });
+
   it('gives way only where a code has been replaced', async () => {
     const project = aProject();
     await project.build();

@@ -94,7 +94,8 @@ describe('the tables made from the samples', () => {
   it('name councils in English and Welsh', () => {
     assert.deepEqual(lazy.councilNames.get('W06000005'), {en: 'Flintshire', cy: 'Sir y Fflint'});
     assert.deepEqual(lazy.councilNames.get('E06000050'), {en: 'Cheshire West and Chester'});
-    assert.equal(lazy.councilNames.size, 8);
+    assert.deepEqual(lazy.councilNames.get('E10000025'), {en: 'Oxfordshire'}, 'a county council');
+    assert.equal(lazy.councilNames.size, 9);
     assert.deepEqual(lazy.counties, [
       {names: {en: 'Cheshire', cy: 'Swydd Gaer'}, councils: ['E06000050']},
       {names: {en: 'Tyne and Wear'}, councils: ['E08000037']},

@@ -11,6 +11,8 @@ export interface CouncilRow {
   readonly region: string;
   /** Code of the county council above a district. */
   readonly county?: AreaCode;
+  /** Its name, likewise without “Council”. */
+  readonly countyName?: string;
   /** Codes that ONS gave it before. */
   readonly formerCodes: readonly AreaCode[];
   readonly line: number;
@@ -30,13 +32,12 @@ const columns = [
 /** Reads mySociety's `uk_local_authorities.csv`: every council, past and present, of all levels. */
 export function readCouncils(text: string, file: string, problems: Problems): CouncilRow[] {
   const records = readNamedCsv(text, file, columns);
-  const codeOf = new Map(
-    records.map(({get}) => [get('local-authority-code'), get('gss-code')] as const),
-  );
+  const recordOf = new Map(records.map(({get}) => [get('local-authority-code'), get] as const));
   return records.flatMap(({line, get}) => {
     if (get('current-authority') !== 'True' || get('lower-or-unitary') !== 'True') return [];
     const [code, name, above] = [get('gss-code'), get('nice-name'), get('county-la')];
-    const county = codeOf.get(above);
+    const ofCounty = recordOf.get(above);
+    const county = ofCounty?.('gss-code');
     if (!isGss(code)) problems.add(file, line, `“${code}” is not a GSS code (${name})`);
     else if (above && !isGss(county ?? ''))
       problems.add(file, line, `${name}: no county council has the code ${above}`);
@@ -45,7 +46,7 @@ export function readCouncils(text: string, file: string, problems: Problems): Co
         code,
         name,
         region: get('region'),
-        ...(county && {county}),
+        ...(county && {county, countyName: ofCounty!('nice-name')}),
         formerCodes: get('former-gss-codes')
           .split(',')
           .map((former) => former.trim())

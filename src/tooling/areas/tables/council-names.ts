@@ -14,7 +14,7 @@ export interface CouncilNameSources {
   readonly formerCodes: ReadonlyMap<AreaCode, AreaCode>;
 }
 
-/** Names of councils by code, in the order of the codes. */
+/** Names of councils by code, in the order of the codes; those of county councils too. */
 export function councilNameRows(
   {rows, welshNames, formerCodes}: CouncilNameSources,
   byHand: ByHand,
@@ -23,6 +23,10 @@ export function councilNameRows(
   const welsh = new Map([...welshNames].map(([code, name]) => [current(code), name]));
   return new Map(
     rows
+      .flatMap(({code, name, county, countyName}) => [
+        {code, name},
+        ...(county && countyName ? [{code: county, name: countyName}] : []),
+      ])
       .map(({code, name}): [AreaCode, Names] => {
         const now = current(code);
         const {en, cy = welsh.get(now)} = namesOfPair(byHand.councilNames[now] ?? name);
