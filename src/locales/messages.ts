@@ -60,6 +60,10 @@ export interface Messages {
     /** Ages in years, by the value of the age filter. */
     readonly age: Readonly<Record<string, string>>;
     readonly access: Readonly<Record<AccessKind, string>>;
+    /** Nations and regions by code. */
+    readonly area: Readonly<Record<string, string>>;
+    /** How lately it was checked, by years. */
+    readonly reviewedWithin: Readonly<Record<string, string>>;
     readonly notice: Readonly<Record<Notice, string>>;
     readonly partOf: string;
     readonly replaces: string;

@@ -29,3 +29,8 @@ export function fileKind(mediaType: string): string | undefined {
   const bare = mediaType.split(';', 1)[0]!.trim().toLowerCase();
   return kinds.find(([pattern]) => pattern.test(bare))?.[1];
 }
+
+/** A kind by its name in any case: `pdf` → `PDF`. Nothing for one that has no name here. */
+export function fileKindNamed(name: string): string | undefined {
+  return kinds.find(([, kind]) => kind.toLowerCase() === name.toLowerCase())?.[1];
+}

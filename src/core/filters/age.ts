@@ -20,4 +20,5 @@ export const age = {
           .map(([id]) => id)
       : [],
   termsOf: () => bands.map(([value]) => ({value, names: []})),
+  isOrdered: true,
 } as const satisfies Filter;

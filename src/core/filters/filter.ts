@@ -15,8 +15,16 @@ export interface Term {
 export interface Filter {
   /** Key in events, in the page's URL and in every locale. Never renamed: bookmarks depend on it. */
   readonly id: string;
-  /** The values of this filter that a resource answers to. */
-  valuesOf(resource: Resource): readonly string[];
+  /**
+   * The values of this filter that a resource answers to.
+   *
+   * @param now - The moment of reading. Only a filter that `isDated` may look at it, and only at its day.
+   */
+  valuesOf(resource: Resource, now: Date): readonly string[];
   /** Every value there is to ask for in a feed. Without it: those its resources have, by themselves. */
   termsOf?(feed: Feed): readonly Term[];
+  /** Whether its values change from day to day (UTC). */
+  readonly isDated?: true;
+  /** Whether its terms have an order of their own, such as ages. Others stand most used first. */
+  readonly isOrdered?: true;
 }

@@ -1,9 +1,8 @@
 import type {Resource} from '../feed/format/resource.js';
+import {baseLanguage} from '../feed/format/text.js';
 import type {Filter} from './filter.js';
 
-const valuesOf = ({languages}: Resource) => [
-  ...new Set(languages.map((tag) => tag.split('-', 1)[0]!.toLowerCase())),
-];
+const valuesOf = ({languages}: Resource) => [...new Set(languages.map(baseLanguage))];
 
 /** The language a resource is in, whatever its region: `cy`, not `cy-GB`. */
 export const language = {

@@ -6,4 +6,5 @@ export const stage = {
   id: 'stage',
   valuesOf: (resource) => resource.stages,
   termsOf: ({stages}) => termsOfList(stages),
+  isOrdered: true,
 } as const satisfies Filter;

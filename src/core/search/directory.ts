@@ -2,8 +2,9 @@ import type {Audience, Feed, Prison} from '../feed/format/feed.js';
 import type {Claim} from '../feed/format/claim.js';
 import type {Briefing, Page, Query, Section} from '../feed/format/page.js';
 import type {Resource} from '../feed/format/resource.js';
-import {accepts} from '../filters/registry.js';
+import type {Chosen} from '../filters/registry.js';
 import {everyWording} from '../feed/format/text.js';
+import {Choice} from './columns.js';
 import {fold} from './fold.js';
 
 /** A resource as a reader is offered it. */
@@ -11,6 +12,8 @@ export interface Listing {
   readonly resource: Resource;
   /** Earlier resources whose place it took, so that a reader who knows those is not lost. */
   readonly replaces: readonly Resource[];
+  /** Its place in the listings of its directory, from 0. */
+  readonly row: number;
 }
 
 /**
@@ -40,9 +43,10 @@ export class Directory {
       if (current === resource) listed.push(resource);
       else if (current) replaced.set(current.id, [...(replaced.get(current.id) ?? []), resource]);
     }
-    this.listings = listed.map((resource) => ({
+    this.listings = listed.map((resource, row) => ({
       resource,
       replaces: replaced.get(resource.id) ?? [],
+      row,
     }));
 
     const listings = new Map(this.listings.map((listing) => [listing.resource.id, listing]));
@@ -106,7 +110,7 @@ export class Directory {
       stage: query.stages,
     };
     if (Object.values(chosen).every((values) => values.length === 0)) return [];
-    return this.listings.filter(({resource}) => accepts(resource, chosen));
+    return this.#accepting(chosen);
   }
 
   /** What a section holds without its parts: its featured resources in order, then whatever else belongs there. */
@@ -120,8 +124,12 @@ export class Directory {
     const shown = (this.pageFor(audienceId)?.sections ?? []).flatMap((section) =>
       sectionsWithin(section).flatMap((part) => this.inSection(part)),
     );
-    const offered = this.listings.filter(({resource}) => resource.audiences.includes(audienceId));
-    return [...new Set([...shown, ...offered])];
+    return [...new Set([...shown, ...this.#accepting({audience: [audienceId]})])];
+  }
+
+  /** What answers to a choice in filters that are the same on every day. */
+  #accepting(chosen: Chosen): readonly Listing[] {
+    return this.listings.filter(new Choice(this, chosen, new Date(0)).accepts);
   }
 
   /** The resource itself, or what took its place, or nothing. */

@@ -1,5 +1,8 @@
-import {accepts, filters, type Chosen, type FilterId} from '../filters/registry.js';
-import type {Listing} from './directory.js';
+import type {Filter} from '../filters/filter.js';
+import {filters, type Chosen, type FilterId} from '../filters/registry.js';
+import {Choice, columnOf, countIn, rowsOf, type Column} from './columns.js';
+import type {Directory, Listing} from './directory.js';
+import {once} from './once.js';
 
 export interface FacetOption {
   readonly value: string;
@@ -8,46 +11,85 @@ export interface FacetOption {
   readonly chosen: boolean;
 }
 
+/** Counted when its options are first read: a list offers a few filters of many. */
 export interface Facet {
   readonly id: FilterId;
+  /** In the filter's own order where it has one, else most used first. */
   readonly options: readonly FacetOption[];
+}
+
+/** A value, and how many of what there is to choose from have it. */
+export interface Total {
+  readonly value: string;
+  readonly count: number;
 }
 
 /**
  * Counts what each filter would leave.
  *
- * @param inScope - All there is to choose from. Options that occur in it stay in place while a visitor types; most used first.
+ * @param inScope - All there is to choose from. Options that occur in it stay in place while a visitor types.
  * @param worded - What of it matches the visitor's words.
+ * @param now - The moment of reading.
  */
 export function facetsOf(
+  directory: Directory,
   inScope: readonly Listing[],
   worded: readonly Listing[],
   chosen: Chosen,
+  now: Date,
 ): readonly Facet[] {
-  return filters.map(({id}) => facet(id, inScope, worded, chosen));
+  const choice = once(() => new Choice(directory, chosen, now));
+  const words = once(() => rowsOf(directory, worded));
+  const left = once(() => choice().within(words()));
+  return filters.map(({id}) => {
+    const options = once(() => {
+      const column = columnOf(directory, id, now);
+      // A filter's own choice does not narrow its own counts: they say what adding a value would give.
+      const counted = choice().active.includes(id) ? choice().within(words(), id) : left();
+      return totalsOf(directory, inScope, id, now).map(({value}) => ({
+        value,
+        count: countIn(column.get(value)!, counted),
+        chosen: chosen[id]?.includes(value) ?? false,
+      }));
+    });
+    return {
+      id,
+      get options() {
+        return options();
+      },
+    };
+  });
 }
 
-function facet(
-  id: FilterId,
+/** The totals of a scope stay the same at every key a visitor presses. */
+const kept = new WeakMap<readonly Listing[], Map<FilterId, {column: Column; totals: Total[]}>>();
+
+/** The values of a filter that occur in a scope, in the order to offer them. */
+export function totalsOf(
+  directory: Directory,
   inScope: readonly Listing[],
-  worded: readonly Listing[],
-  chosen: Chosen,
-): Facet {
-  const {valuesOf} = filters.find((filter) => filter.id === id)!;
-  const totals = new Map<string, number>();
-  for (const {resource} of inScope)
-    for (const value of valuesOf(resource)) totals.set(value, (totals.get(value) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  for (const {resource} of worded)
-    // A filter's own choice does not narrow its own counts: they say what adding a value would give.
-    if (accepts(resource, chosen, id))
-      for (const value of valuesOf(resource)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const options = [...totals]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([value]) => ({
-      value,
-      count: counts.get(value) ?? 0,
-      chosen: chosen[id]?.includes(value) ?? false,
-    }));
-  return {id, options};
+  id: FilterId,
+  now: Date,
+): readonly Total[] {
+  let ofScope = kept.get(inScope);
+  if (!ofScope)
+    kept.set(inScope, (ofScope = new Map<FilterId, {column: Column; totals: Total[]}>()));
+  const column = columnOf(directory, id, now);
+  const before = ofScope.get(id);
+  if (before?.column === column) return before.totals;
+  const rows = rowsOf(directory, inScope);
+  const totals = [...column]
+    .map(([value, some]) => ({value, count: countIn(some, rows)}))
+    .filter(({count}) => count > 0)
+    .sort(orderOf(directory, id));
+  ofScope.set(id, {column, totals});
+  return totals;
+}
+
+function orderOf({feed}: Directory, id: FilterId): (a: Total, b: Total) => number {
+  const filter: Filter = filters.find((candidate) => candidate.id === id)!;
+  const values = filter.isOrdered && filter.termsOf?.(feed).map(({value}) => value);
+  return values
+    ? (a, b) => values.indexOf(a.value) - values.indexOf(b.value)
+    : (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1);
 }

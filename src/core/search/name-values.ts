@@ -1,6 +1,6 @@
-import type {Feed} from '../feed/format/feed.js';
 import {filters, type Chosen, type FilterId} from '../filters/registry.js';
 import type {Filter, Term} from '../filters/filter.js';
+import {columnOf, type Column} from './columns.js';
 import type {Directory} from './directory.js';
 import {fold} from './fold.js';
 
@@ -17,12 +17,14 @@ export interface UnknownWord {
  * the feed has `booklet` and `visits`; a word is tried as an id first, then as an id or name in
  * any case. A name of several words may stand among others.
  *
+ * @param now - The moment of reading.
  * @returns The values, and every word that names none. A filter left without a value is gone, so
  *   that a misspelling never empties a list.
  */
 export function nameValues(
   directory: Directory,
   words: Chosen,
+  now: Date,
 ): {readonly chosen: Chosen; readonly unknown: readonly UnknownWord[]} {
   const chosen: Partial<Record<FilterId, readonly string[]>> = {};
   const unknown: UnknownWord[] = [];
@@ -30,7 +32,7 @@ export function nameValues(
     const wanted = words[filter.id] ?? [];
     if (wanted.length === 0) continue;
     const values = new Set<string>();
-    const names = namesIn(directory.feed, filter);
+    const names = namesIn(directory, filter, now);
     for (let start = 0; start < wanted.length;) {
       let end = Math.min(wanted.length, start + mostWords);
       // The longest name first: “Family life” is not “family”.
@@ -38,7 +40,7 @@ export function nameValues(
       const value = valueNamed(wanted.slice(start, end), names);
       if (value !== undefined) values.add(value);
       else {
-        const known = valuesInUse(directory, filter, names);
+        const known = valuesInUse(columnOf(directory, filter.id, now), names);
         unknown.push({filter: filter.id, word: wanted[start]!, known});
       }
       start = Math.max(end, start + 1);
@@ -57,19 +59,21 @@ interface Names {
 /** The longest name that is looked for, in words. */
 const mostWords = 8;
 
-/** Folding every name takes a while, and a list selects at every key a visitor presses. */
-const namesByFeed = new WeakMap<Feed, Map<FilterId, Names>>();
+type AnyFilter = Filter & {readonly id: FilterId};
 
-function namesIn(feed: Feed, filter: Filter & {readonly id: FilterId}): Names {
-  let ofFeed = namesByFeed.get(feed);
-  if (!ofFeed) namesByFeed.set(feed, (ofFeed = new Map<FilterId, Names>()));
-  let names = ofFeed.get(filter.id);
-  if (!names) ofFeed.set(filter.id, (names = readNames(feed, filter)));
+/** Folding every name takes a while, and the same words are asked again whenever a list renders. */
+const namesOf = new WeakMap<Directory, Map<FilterId, Names>>();
+
+function namesIn(directory: Directory, filter: AnyFilter, now: Date): Names {
+  let ofDirectory = namesOf.get(directory);
+  if (!ofDirectory) namesOf.set(directory, (ofDirectory = new Map<FilterId, Names>()));
+  let names = ofDirectory.get(filter.id);
+  if (!names) ofDirectory.set(filter.id, (names = readNames(directory, filter, now)));
   return names;
 }
 
-function readNames(feed: Feed, filter: Filter): Names {
-  const terms = filter.termsOf?.(feed) ?? termsInUse(feed, filter);
+function readNames(directory: Directory, filter: AnyFilter, now: Date): Names {
+  const terms = filter.termsOf?.(directory.feed) ?? termsInUse(columnOf(directory, filter.id, now));
   const byName = new Map<string, string>();
   const add = (name: string, value: string) => {
     const folded = fold(name);
@@ -81,18 +85,13 @@ function readNames(feed: Feed, filter: Filter): Names {
   return {ids: new Set(terms.map(({value}) => value)), byName};
 }
 
-const termsInUse = ({resources}: Feed, filter: Filter): readonly Term[] =>
-  [...new Set(resources.flatMap((resource) => filter.valuesOf(resource)))].map((value) => ({
-    value,
-    names: [],
-  }));
+const termsInUse = (column: Column): readonly Term[] =>
+  [...column.keys()].map((value) => ({value, names: []}));
 
 function valueNamed(words: readonly string[], {ids, byName}: Names): string | undefined {
   const name = words.join(' ');
   return ids.has(name) ? name : byName.get(fold(name));
 }
 
-function valuesInUse({listings}: Directory, filter: Filter, {ids}: Names): readonly string[] {
-  const used = new Set(listings.flatMap(({resource}) => filter.valuesOf(resource)));
-  return [...ids].filter((value) => used.has(value));
-}
+const valuesInUse = (column: Column, {ids}: Names): readonly string[] =>
+  [...ids].filter((value) => column.has(value));

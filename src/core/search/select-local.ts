@@ -1,6 +1,7 @@
 import type {AreaCode, Cover, Gazetteer, Place, RoughPoint} from '../areas/index.js';
 import type {Resource} from '../feed/format/resource.js';
-import type {accepts, Chosen} from '../filters/registry.js';
+import type {Chosen} from '../filters/registry.js';
+import type {Choice} from './columns.js';
 import type {Directory, Listing} from './directory.js';
 import type {Facet, facetsOf} from './facets.js';
 
@@ -52,7 +53,7 @@ export interface LocalCriteria {
  * would have to become a third one.
  */
 export interface LocalTools {
-  readonly accepts: typeof accepts;
+  readonly Choice: typeof Choice;
   readonly facetsOf: typeof facetsOf;
   /** Types of resource that are found by area. */
   readonly types: readonly string[];
@@ -97,7 +98,7 @@ const groupOf: Readonly<Record<Cover, LocalGroupId | undefined>> = {
 export function selectLocal(
   directory: Directory,
   {areas, chosen, sort, from}: LocalCriteria,
-  {gazetteer, distanceTo, titleOf, accepts, facetsOf, types}: LocalTools,
+  {gazetteer, distanceTo, titleOf, Choice, facetsOf, types}: LocalTools,
   now: Date,
 ): LocalSelection {
   const place = gazetteer.placeOf(...areas);
@@ -107,7 +108,8 @@ export function selectLocal(
     const group = types.includes(listing.resource.type) && groupFor(listing.resource);
     if (group) placed.push({listing, group});
   }
-  const found = placed.filter(({listing}) => accepts(listing.resource, chosen));
+  const {accepts} = new Choice(directory, chosen, now);
+  const found = placed.filter(({listing}) => accepts(listing));
 
   const byGroup = new Map<LocalGroupId, LocalItem[]>(localGroups.map((id) => [id, []]));
   for (const {listing, group} of found) {
@@ -128,7 +130,7 @@ export function selectLocal(
     count: found.length,
     total: placed.length,
     get facets() {
-      return facetsOf(listings, listings, chosen);
+      return facetsOf(directory, listings, listings, chosen, now);
     },
     sorts: [
       ...(all.some(({away}) => away) ? (['near'] as const) : []),

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Areas, Atlas} from '../../controllers/area-tables.js';
 import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
 import {localTypes} from '../../core/feed/format/resource.js';
-import {accepts, type FilterId} from '../../core/filters/registry.js';
+import type {FilterId} from '../../core/filters/registry.js';
+import {Choice} from '../../core/search/columns.js';
 import {facetsOf} from '../../core/search/facets.js';
 import type {
   LocalCriteria,
@@ -57,7 +58,7 @@ export function localResults(
     criteria,
     {
       gazetteer,
-      accepts,
+      Choice,
       facetsOf,
       types: localTypes,
       ...(names && {distanceTo: names.distanceTo}),

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, query, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {Finder} from '../../controllers/finder.js';
+import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
 import type {Directory} from '../../core/search/directory.js';
 import {
   noCriteria,
@@ -112,6 +113,14 @@ export class SignpostResourceList extends SignpostWidget {
   /** Needed only when a visitor has chosen an area in another widget of the feed. */
   readonly #tables = new AreaTablesLoader(this, false);
   #selection: Selection | undefined;
+  /** Where the visitor is, and what can be used there. */
+  #here:
+    | {
+        readonly gazetteer: Gazetteer;
+        readonly areas: readonly AreaCode[];
+        readonly serves: Scope['serves'];
+      }
+    | undefined;
   readonly #onChoose = (filter: FilterId, value: string, isChosen: boolean) => {
     this.#narrow({...this.criteria, chosen: choose(this.criteria.chosen, filter, value, isChosen)});
   };
@@ -122,7 +131,10 @@ export class SignpostResourceList extends SignpostWidget {
     if (this.visit.areas.length > 0) void this.#tables.load();
     this.#selection =
       directory &&
-      select(directory, this.#scope(directory), this.criteria, this.#finder.for(directory));
+      select(directory, this.#scope(directory), this.criteria, this.#finder.for(directory), {
+        now: this.now ?? new Date(),
+        language: this.localiser.lang,
+      });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -237,13 +249,8 @@ export class SignpostResourceList extends SignpostWidget {
 
   #scope(directory: Directory): Scope {
     const gazetteer = this.#tables.atlas(directory)?.gazetteer;
-    const place = gazetteer?.placeOf(...this.visit.areas);
     return {
-      // What says where it works follows the visitor; a booklet can be read anywhere.
-      serves:
-        gazetteer &&
-        place &&
-        (({coverage}) => !['elsewhere', 'nearby'].includes(gazetteer.covers(coverage, place))),
+      serves: gazetteer && this.#servesHere(gazetteer),
       audience: this.audience?.trim(),
       section: this.section?.trim(),
       chosen: {
@@ -252,6 +259,23 @@ export class SignpostResourceList extends SignpostWidget {
         topic: wordsOf(this.topic),
       },
     };
+  }
+
+  /** Whether a resource can be used where the visitor is: the same function until they choose elsewhere. */
+  #servesHere(gazetteer: Gazetteer): Scope['serves'] {
+    const {areas} = this.visit;
+    if (this.#here?.gazetteer !== gazetteer || this.#here.areas !== areas) {
+      const place = gazetteer.placeOf(...areas);
+      this.#here = {
+        gazetteer,
+        areas,
+        // What says where it works follows the visitor; a booklet can be read anywhere.
+        serves:
+          place &&
+          (({coverage}) => !['elsewhere', 'nearby'].includes(gazetteer.covers(coverage, place))),
+      };
+    }
+    return this.#here.serves;
   }
 
   #firstShown(group: Group): number {

@@ -24,6 +24,11 @@ export default css`
     margin-block-end: 0.25rem;
   }
 
+  .rest > summary {
+    padding-block: 0.3125rem;
+    color: var(--_link);
+  }
+
   .choices {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {filters, type Chosen, type FilterId} from '../../core/filters/registry.js';
-import type {Facet} from '../../core/search/facets.js';
+import type {Facet, FacetOption} from '../../core/search/facets.js';
+import type {Messages} from '../../locales/messages.js';
 import type {Wording} from './wording.js';
 
 /**
@@ -15,47 +17,86 @@ export function filterPanel(
   title: string,
   chosen: Chosen,
   wording: Wording,
-  onChoose: (filter: FilterId, value: string, isChosen: boolean) => void,
+  onChoose: OnChoose,
 ): TemplateResult | typeof nothing {
-  const useful = facets.filter(({id, options}) => offered.includes(id) && options.length > 1);
+  // Which are offered is asked first: a facet is counted when its options are read.
+  const useful = facets.filter((facet) => offered.includes(facet.id) && facet.options.length > 1);
   if (useful.length === 0) return nothing;
   const {messages} = wording;
   const count = chosenValues(chosen).length;
   return html`
     <details part="filters" class="filters">
       <summary part="filters-summary">
-        ${title}${
-          count ? html` <span class="hint">(${messages.list.chosen(count)})</span>` : nothing
-        }
+        ${title}${chosenHint(count, messages)}
       </summary>
-      <div class="facets">
-        ${useful.map(
-          (facet) => html`
-            <fieldset part="filter" class="facet">
-              <legend class="legend">${messages.list.filter[facet.id]}</legend>
-              ${facet.options.map(
-                ({value, count, chosen}) => html`
-                  <label class="check ${count || chosen ? '' : 'zero'}">
-                    <input
-                      type="checkbox"
-                      .checked=${chosen}
-                      @change=${(event: Event) =>
-                        onChoose(facet.id, value, (event.target as HTMLInputElement).checked)}
-                    />
-                    <span>${wording.within(
-                      (label) => messages.list.option(label, count),
-                      wording.labelText(facet.id, value),
-                    )}</span>
-                  </label>
-                `,
-              )}
-            </fieldset>
-          `,
-        )}
-      </div>
+      <div class="facets">${useful.map((facet) => facetView(facet, wording, onChoose))}</div>
     </details>
   `;
 }
+
+type OnChoose = (filter: FilterId, value: string, isChosen: boolean) => void;
+
+/** A filter with more options than this shows the first of them, and the rest on demand. */
+const mostOptions = 8;
+const firstOptions = 7;
+
+function facetView({id, options}: Facet, wording: Wording, onChoose: OnChoose): TemplateResult {
+  const {messages} = wording;
+  const shown = options.length > mostOptions ? firstOptions : options.length;
+  const rest = options.slice(shown);
+  const checks = (some: readonly FacetOption[]) =>
+    // By value, so that a box that has focus stays the box of its value.
+    repeat(
+      some,
+      ({value}) => value,
+      (option) => checkbox(id, option, wording, onChoose),
+    );
+  return html`
+    <fieldset part="filter" class="facet">
+      <legend class="legend">${messages.list.filter[id]}</legend>
+      ${checks(options.slice(0, shown))}
+      ${
+        rest.length > 0
+          ? html`<details class="rest">
+            <summary>
+              ${messages.list.showMore(rest.length)}${chosenHint(
+                rest.filter(({chosen}) => chosen).length,
+                messages,
+              )}
+            </summary>
+            ${checks(rest)}
+          </details>`
+          : nothing
+      }
+    </fieldset>
+  `;
+}
+
+function checkbox(
+  id: FilterId,
+  {value, count, chosen}: FacetOption,
+  wording: Wording,
+  onChoose: OnChoose,
+): TemplateResult {
+  return html`
+    <label class="check ${count || chosen ? '' : 'zero'}">
+      <input
+        type="checkbox"
+        .checked=${chosen}
+        @change=${(event: Event) => onChoose(id, value, (event.target as HTMLInputElement).checked)}
+      />
+      <span
+        >${wording.within(
+          (label) => wording.messages.list.option(label, count),
+          wording.labelText(id, value),
+        )}</span
+      >
+    </label>
+  `;
+}
+
+const chosenHint = (count: number, {list}: Messages) =>
+  count ? html` <span class="hint">(${list.chosen(count)})</span>` : nothing;
 
 /** The chosen values as buttons that remove them, and one that removes all. */
 export function choicesView(

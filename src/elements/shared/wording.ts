@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localiser} from '../../controllers/localiser.js';
 import type {Feed} from '../../core/feed/format/feed.js';
+import {fileKindNamed} from '../../core/feed/file-kind.js';
 import {baseLanguage, localText, type LocalText, type Text} from '../../core/feed/format/text.js';
 import type {FilterId} from '../../core/filters/registry.js';
 import {languageName} from '../../locales/language-name.js';
@@ -66,9 +67,10 @@ export class Wording {
     return this.#label(filter, value).value;
   }
 
-  /** What an accessible or printable format is called. A later word is shown as it stands. */
+  /** What an accessible or printable format, or a kind of file, is called. A later word is shown as it stands. */
   format(value: string): string {
-    return wordFor(this.messages.resource.format, value);
+    const {format} = this.messages.resource;
+    return Object.hasOwn(format, value) ? format[value]! : (fileKindNamed(value) ?? asWords(value));
   }
 
   /**
@@ -102,8 +104,8 @@ export class Wording {
 
   /** A word that neither the feed nor this release knows is shown as it stands. */
   #label(filter: FilterId, value: string): LocalText {
-    const {type, beneficiary, age, delivery} = this.messages.resource;
-    const {topics, stages, audiences} = this.#feed;
+    const {type, beneficiary, age, delivery, access, area, reviewedWithin} = this.messages.resource;
+    const {topics, stages, audiences, prisons} = this.#feed;
     const own = (words: Readonly<Record<string, string>>) => ({
       value: wordFor(words, value),
       lang: this.messages.tag,
@@ -123,6 +125,16 @@ export class Wording {
         return own(delivery);
       case 'language':
         return languageName(value, this.messages);
+      case 'format':
+        return {value: this.format(value), lang: this.messages.tag};
+      case 'access':
+        return own(access);
+      case 'area':
+        return Object.hasOwn(area, value)
+          ? own(area)
+          : term(prisons.map(({id, name}) => ({id: `prison:${id}`, name})));
+      case 'reviewed':
+        return own(reviewedWithin);
       case 'topic':
         return term(topics);
       case 'stage':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {localTypes} from '../../../src/core/feed/format/resource.js';
-import {accepts} from '../../../src/core/filters/registry.js';
+import {Choice} from '../../../src/core/search/columns.js';
 import {facetsOf} from '../../../src/core/search/facets.js';
 import {gazetteerOf} from '../../../src/core/areas/index.js';
 import {
@@ -36,7 +36,7 @@ const gazetteer = gazetteerOf({prisons: directory.feed.prisons});
 const now = new Date('2026-11-21T12:00:00Z');
 const places: LocalTools = {
   gazetteer,
-  accepts,
+  Choice,
   facetsOf,
   types: localTypes,
   titleOf: ({title}) => title as string,

@@ -1,0 +1,105 @@
+import type {Filter} from '../filters/filter.js';
+import {filters, type Chosen, type FilterId} from '../filters/registry.js';
+import type {Directory, Listing} from './directory.js';
+
+/*
+ * What the listings of a directory answer in each filter, turned around: for each value, the rows
+ * that have it. Counting then is adding up ones, and nothing is read from a resource again.
+ */
+
+/** Which listings of a directory are meant: 1 at the row of each, 0 elsewhere. */
+export type Rows = Uint8Array;
+
+/** The rows that have each value of a filter, ascending. */
+export type Column = ReadonlyMap<string, readonly number[]>;
+
+interface KeptColumn {
+  readonly day: number;
+  readonly column: Column;
+}
+
+const columns = new WeakMap<Directory, Map<FilterId, KeptColumn>>();
+
+const dayLength = 86_400_000;
+
+/**
+ * The column of a filter: made when it is first asked for, because most lists offer three filters.
+ * That of a filter which `isDated` is made again when the day changes.
+ */
+export function columnOf(directory: Directory, id: FilterId, now: Date): Column {
+  let ofDirectory = columns.get(directory);
+  if (!ofDirectory) columns.set(directory, (ofDirectory = new Map<FilterId, KeptColumn>()));
+  const filter: Filter = filters.find((candidate) => candidate.id === id)!;
+  const day = filter.isDated ? Math.floor(now.getTime() / dayLength) : 0;
+  let kept = ofDirectory.get(id);
+  if (kept?.day !== day)
+    ofDirectory.set(id, (kept = {day, column: makeColumn(directory.listings, filter, now)}));
+  return kept.column;
+}
+
+function makeColumn(listings: readonly Listing[], filter: Filter, now: Date): Column {
+  const column = new Map<string, number[]>();
+  for (const {resource, row} of listings)
+    for (const value of filter.valuesOf(resource, now)) {
+      const rows = column.get(value);
+      if (!rows) column.set(value, [row]);
+      // A value may be written twice in a resource.
+      else if (rows[rows.length - 1] !== row) rows.push(row);
+    }
+  return column;
+}
+
+/** The rows of listings. */
+export function rowsOf({listings: all}: Directory, listings: readonly Listing[]): Rows {
+  const rows = new Uint8Array(all.length);
+  for (const {row} of listings) rows[row] = 1;
+  return rows;
+}
+
+/** How many of some rows are among others. */
+export function countIn(some: readonly number[], rows: Rows): number {
+  let count = 0;
+  for (const row of some) count += rows[row]!;
+  return count;
+}
+
+/** Which listings answer to what was chosen: OR between the values of one filter, AND between filters. */
+export class Choice {
+  /** The filters in which something is chosen. */
+  readonly active: readonly FilterId[];
+  readonly #accepted = new Map<FilterId, Rows>();
+  /** How many filters reject each row. */
+  readonly #rejections: Uint8Array;
+
+  /** @param now - The moment of reading. */
+  constructor(directory: Directory, chosen: Chosen, now: Date) {
+    const size = directory.listings.length;
+    this.active = filters.flatMap(({id}) => (chosen[id]?.length ? id : []));
+    this.#rejections = new Uint8Array(this.active.length ? size : 0);
+    for (const id of this.active) {
+      const accepted = new Uint8Array(size);
+      const column = columnOf(directory, id, now);
+      for (const value of chosen[id]!) for (const row of column.get(value) ?? []) accepted[row] = 1;
+      this.#accepted.set(id, accepted);
+      for (let row = 0; row < size; row++) this.#rejections[row]! += 1 - accepted[row]!;
+    }
+  }
+
+  readonly accepts = ({row}: Listing): boolean => !this.#rejections[row];
+
+  /**
+   * What of some rows is accepted.
+   *
+   * @param except - A filter whose choice is left out of account.
+   */
+  within(rows: Rows, except?: FilterId): Rows {
+    if (this.active.length === 0) return rows;
+    const own = except && this.#accepted.get(except);
+    const left = new Uint8Array(rows.length);
+    for (let row = 0; row < rows.length; row++) {
+      const others = this.#rejections[row]! - (own ? 1 - own[row]! : 0);
+      left[row] = others === 0 ? rows[row]! : 0;
+    }
+    return left;
+  }
+}
