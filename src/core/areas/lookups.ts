@@ -1,4 +1,5 @@
 import type {AreaCode} from './codes.js';
+import {namedCouncils} from './council-names.js';
 import {councils} from './council-table.js';
 import type {AreaData} from './lazy/load.js';
 import type {Names} from './names.js';
@@ -30,7 +31,9 @@ export interface AreaLookups {
 
 const regionOfCouncil = new Map(councils.map(({code, region}) => [code, region]));
 
-export function lookupsOf({outcodes, councilNames, towns}: AreaData): AreaLookups {
+export function lookupsOf(data: AreaData): AreaLookups {
+  const {outcodes, towns} = data;
+  const named = namedCouncils(data);
   const outcodeOf = (postcode: Postcode) =>
     postcode.level === 'area' ? undefined : outcodes.get(postcode.area + postcode.district);
   const points = [...outcodes.values()].map(({at}) => at);
@@ -58,6 +61,6 @@ export function lookupsOf({outcodes, councilNames, towns}: AreaData): AreaLookup
       return middleOf(inside.find((some) => some.length > 0)?.map(({at}) => at) ?? []);
     },
 
-    namesOf: (code) => councilNames.get(code),
+    namesOf: (code) => named.get(code)?.names,
   };
 }

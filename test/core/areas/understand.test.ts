@@ -180,6 +180,19 @@ describe('understand, with the tables loaded', async () => {
     assert.equal(namesOf(codes[0]!)?.cy, 'Casnewydd');
   });
 
+  it('names councils in Welsh wherever they, their city or their county have a Welsh name', () => {
+    const welsh = (code: string) => namesOf(code)?.cy;
+    assert.equal(welsh('E06000023'), 'Bryste');
+    assert.equal(welsh('W06000022'), 'Casnewydd');
+    assert.equal(welsh('W06000015'), 'Caerdydd');
+    assert.equal(welsh('W06000006'), 'Wrecsam');
+    assert.equal(welsh('E07000178'), 'Rhydychen');
+    assert.equal(welsh('E10000008'), 'Dyfnaint');
+    // A city that the council is named after, in a table where either may have the Welsh name.
+    for (const {names, council} of data.towns)
+      if (names.cy && names.en === namesOf(council)?.en) assert.ok(welsh(council), names.en);
+  });
+
   it('tells a council from the county of the same name', () => {
     const dorsets = findPlaces('Dorset').filter(({match}) => match === 'exact');
     assert.deepEqual(

@@ -1,8 +1,9 @@
 import type {AreaCode} from '../codes.js';
+import {namedCouncils, type NamedCouncil} from '../council-names.js';
 import {councils} from '../council-table.js';
 import type {AreaData} from '../lazy/load.js';
 import type {Town} from '../lazy/places.js';
-import {everyName, fold, type Names} from '../names.js';
+import {everyName, type Names} from '../names.js';
 import {regionOf} from '../regions.js';
 import type {Named} from './name-index.js';
 import type {NamedPlace} from './suggestion.js';
@@ -15,38 +16,25 @@ const order = {city: 10, town: 14, council: 13, county: 12} as const;
 
 /** Councils, ceremonial counties and towns by their English and Welsh names. */
 export function placeNames(data: AreaData): readonly Named<NamedPlace>[] {
-  const townsOf = new Map<AreaCode, Town[]>();
-  for (const town of data.towns) {
-    townsOf.set(town.council, [...(townsOf.get(town.council) ?? []), town]);
-  }
-
+  const named = namedCouncils(data);
   const places = councils.flatMap(({code, region}) => {
-    const names = data.councilNames.get(code);
-    if (!names) return [];
-    const towns = townsOf.get(code) ?? [];
-    const namesake = towns.find((town) => fold(town.names.en) === fold(bare(names.en)));
+    const council = named.get(code);
+    if (!council) return [];
     const regionNames = regionOf(region).names;
     return [
-      ofCouncil(code, names, regionNames, namesake),
-      ...towns
-        .filter((town) => town !== namesake)
-        .map((town) => ofTown(town, [names, regionNames])),
+      ofCouncil(code, council, regionNames),
+      ...council.towns.map((town) => ofTown(town, [council.names, regionNames])),
     ];
   });
   return [...places, ...data.counties.map(({names, councils}) => ofCounty(names, councils))];
 }
 
-/** `City of Lincoln`, `Glasgow City` → the city. */
-const bare = (name: string) => name.replace(/^City of | City$/, '');
-
 /** A city and its council are one place to most people, so they are offered once, under both names. */
 function ofCouncil(
   code: AreaCode,
-  own: Names,
+  {names, namesake}: NamedCouncil,
   region: Names,
-  namesake: Town | undefined,
 ): Named<NamedPlace> {
-  const names = {...namesake?.names, ...own};
   return {
     wordings: [...new Set([...everyName(names), ...(namesake ? everyName(namesake.names) : [])])],
     order: namesake ? order.city : order.council,
