@@ -140,7 +140,10 @@ function prisonNames(wording: string, {en, cy}: Names): {wording: string; names:
 }
 
 function marked(option: PlaceOption, typed: string): PlaceOption {
-  const range = rangeOf(typed, option.wording);
+  const {wording} = option;
+  // A name may be followed by the area it lies in: Newport, Isle of Wight.
+  const isWhole = fold(typed).startsWith(`${fold(wording)} `);
+  const range = isWhole ? ([0, wording.length] as const) : rangeOf(typed, wording);
   return range ? {...option, marked: range} : option;
 }
 

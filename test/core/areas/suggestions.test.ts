@@ -70,6 +70,9 @@ describe('suggestions', () => {
     ['stoke on tr', ['[Stoke-on-Tr]ent, West Midlands']],
     // Misspelt names are offered as they are spelt, and nothing is marked.
     ['bristl', ['Bristol, South West', 'HMP Bristol — prison', 'Brislington, Bristol']],
+    // A name with the area it lies in.
+    ['Newport, Isle of Wight', ['[Newport], Isle of Wight']],
+    ['newport isle', ['[Newport], Isle of Wight']],
     // Welsh names.
     ['bryst', ['[Bryst]e — Bristol, South West']],
     ['Caerdydd', ['[Caerdydd] — Cardiff, Wales', 'Carchar [Caerdydd] — HMP Cardiff, prison']],
@@ -79,7 +82,7 @@ describe('suggestions', () => {
     ['hmp & yoi bristol', ['HMP & YOI Bristol — prison']],
     ['oakhill', ['STC [Oakhill] — prison']],
     ['low moss', ['[Low Moss] — prison']],
-    ['low moss prison', ['Low Moss — prison']],
+    ['low moss prison', ['[Low Moss] — prison']],
     // Letters that begin a postcode outside the United Kingdom may begin a town.
     ['im', ['[Im]mingham, North East Lincolnshire']],
     ['je2 3ab', []],

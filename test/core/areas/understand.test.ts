@@ -193,6 +193,34 @@ describe('understand, with the tables loaded', async () => {
       if (names.cy && names.en === namesOf(council)?.en) assert.ok(welsh(council), names.en);
   });
 
+  for (const [typed, expected] of [
+    ['Newport, Isle of Wight', 'exact Newport E06000046'],
+    ['newport,isle of wight', 'exact Newport E06000046'],
+    ['Newport Isle of Wight', 'exact Newport E06000046'],
+    ['Newport (Isle of Wight)', 'exact Newport E06000046'],
+    ['Newport, Isle of Wight, England', 'exact Newport E06000046'],
+    ['Newport, Isle of', 'prefix Newport E06000046'],
+    ['Newport, Isle of Wihgt', 'typo Newport E06000046'],
+    ['Newprot, Isle of Wight', 'typo Newport E06000046'],
+    ['Newport, Essex', 'exact Newport E07000077'],
+    ['Newport, Sir Benfro', 'exact Newport W06000009'],
+    ['Casnewydd, Cymru', 'exact Casnewydd W06000022'],
+    ['Bristol, South West', 'exact Bristol E06000023, exact Bristol prison:BLI'],
+    ['Bristol, UK', 'exact Bristol E06000023, exact Bristol prison:BLI'],
+    ['Newcastle upon Tyne, Tyne and Wear', 'exact Newcastle upon Tyne E08000021'],
+    ['Bournemouth, Christchurch and Poole', 'exact Bournemouth, Christchurch and Poole E06000058'],
+    // In an area that is none, or not around it: a choice, and nothing is taken for meant.
+    ['Bristol, Devon', 'prefix Bristol E06000023, prefix Bristol prison:BLI'],
+    ['Bath, Nowhere', 'prefix Bath E06000022'],
+  ] as const) {
+    it(`takes ${typed} for ${expected}`, () => {
+      const found = findPlaces(typed).map(
+        ({match, wording, codes}) => `${match} ${wording} ${codes.join()}`,
+      );
+      assert.equal(found.join(', '), expected);
+    });
+  }
+
   it('tells a council from the county of the same name', () => {
     const dorsets = findPlaces('Dorset').filter(({match}) => match === 'exact');
     assert.deepEqual(

@@ -25,11 +25,14 @@ export interface Found<Value> {
  */
 export type Match = 'exact' | 'prefix' | 'word-prefix' | 'typo';
 
-const matches: readonly Match[] = ['exact', 'prefix', 'word-prefix', 'typo'];
+/** From the best match to the least. */
+export const matches: readonly Match[] = ['exact', 'prefix', 'word-prefix', 'typo'];
 
 /** Finds named things by what a person types. Equal input gives equal output in equal order. */
 export interface NameIndex<Value> {
   find(typed: string, limit?: number): readonly Found<Value>[];
+  /** Only whole names: those that {@link find} gives as `exact`. */
+  findExact(typed: string): readonly Found<Value>[];
 }
 
 interface Wording<Value> {
@@ -47,7 +50,17 @@ export function nameIndex<Value>(entries: readonly Named<Value>[]): NameIndex<Va
     }),
   );
 
+  const byName = new Map<string, Wording<Value>[]>();
+  for (const wording of wordings) {
+    const namesakes = byName.get(wording.folded);
+    if (namesakes) namesakes.push(wording);
+    else byName.set(wording.folded, [wording]);
+  }
+
   return {
+    findExact: (typed) =>
+      best((byName.get(fold(typed)) ?? []).map((wording) => ({wording, score: 0}))),
+
     find(typed, limit = 10) {
       const wanted = fold(typed);
       if (wanted === '') return [];
@@ -76,8 +89,12 @@ function plainScore(wanted: string, name: string): number | undefined {
   return name.includes(` ${wanted}`) ? 2 : undefined;
 }
 
+/** How many letters of a name may be wrong, by how much of it was typed. */
+export const typosAllowed = (wanted: string): number =>
+  wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : 2;
+
 function withTypos<Value>(wanted: string, wordings: readonly Wording<Value>[]): Hit<Value>[] {
-  const allowed = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : 2;
+  const allowed = typosAllowed(wanted);
   if (allowed === 0) return [];
   const letters = lettersOf(wanted);
   const hits: Hit<Value>[] = [];

@@ -1,6 +1,7 @@
 import type {AreaData} from '../lazy/load.js';
 import {fold} from '../names.js';
 import {nameIndex} from './name-index.js';
+import {placesWithin} from './places-within.js';
 import {placeNames} from './place-names.js';
 import {prisonNames, type NamedPrison} from './prison-names.js';
 import {nationNames, regionAliases, regionNames} from './region-names.js';
@@ -12,7 +13,8 @@ import type {PlaceSuggestion} from './suggestion.js';
  * @param typed - A name or its beginning, in English or Welsh, perhaps misspelt.
  * @param limit - The most to give; 8 by default.
  * @returns The best first: whole names, then names that begin so, then names with a word that
- *   begins so; only when there is none of these, names that differ by a slip of the keys.
+ *   begins so; only when there is none of these, places of a name that lie in an area named after
+ *   it, as in `Newport, Isle of Wight`; and else names that differ by a slip of the keys.
  */
 export type PlaceFinder = (typed: string, limit?: number) => readonly PlaceSuggestion[];
 
@@ -41,8 +43,16 @@ export function placeFinder({prisons = [], data}: PlaceFinderParts = {}): PlaceF
     ...prisonNames(prisons),
     ...aliases,
   ]);
-  return (typed, limit = 8) =>
-    typed.length > longest
-      ? []
-      : index.find(typed, limit).map(({value, wording, match}) => ({...value, wording, match}));
+  const within = placesWithin(index, data?.counties ?? []);
+  return (typed, limit = 8) => {
+    if (typed.length > longest) return [];
+    const found = index.find(typed, limit);
+    // A name that fits as it is may have a comma of its own: Bournemouth, Christchurch and Poole.
+    const inArea = found[0] && found[0].match !== 'typo' ? [] : within(typed, limit);
+    return (inArea.length > 0 ? inArea : found).map(({value, wording, match}) => ({
+      ...value,
+      wording,
+      match,
+    }));
+  };
 }
