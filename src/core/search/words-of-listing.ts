@@ -1,8 +1,10 @@
-import {everyWording} from '../feed/format/text.js';
+import {everyWording, type Text} from '../feed/format/text.js';
 import type {Directory, Listing} from './directory.js';
 import {fold} from './fold.js';
+import {languageWords} from './language-words.js';
+import {finish, type Sliced} from './sliced.js';
 
-/** The folded words of a listing, by how much they say about it. */
+/** The folded words of a listing, by how much they say about it. Several names have {@link between} between them. */
 export interface ListingWords {
   readonly listing: Listing;
   readonly title: string;
@@ -10,27 +12,48 @@ export interface ListingWords {
   readonly aliases: string;
   readonly provider: string;
   readonly topics: string;
+  /** What it is, which languages it is in, and its formats. */
+  readonly kinds: string;
   readonly summary: string;
 }
 
+/** What folding leaves of no text. */
+const between = ' | ';
+
 /** The words of every listing, in every language the feed has them in. */
-export function wordsOfListings({feed, listings}: Directory): readonly ListingWords[] {
-  const topicNames = new Map(
-    feed.topics.map(({id, name, aliases}) => [
-      id,
-      [name, ...aliases].flatMap(everyWording).join(' '),
-    ]),
+export const wordsOfListings = (directory: Directory): readonly ListingWords[] =>
+  finish(gatherWords(directory));
+
+/** {@link wordsOfListings}, with a place to pause after each listing. */
+export function* gatherWords({feed, listings}: Directory): Sliced<readonly ListingWords[]> {
+  const topics = new Map(
+    feed.topics.map(({id, name, aliases}) => [id, foldAll([name, ...aliases])]),
   );
-  return listings.map((listing) => {
+  // The same few words again and again.
+  const known = new Map<string, string>();
+  const foldOnce = (text: string) => {
+    let folded = known.get(text);
+    if (folded === undefined) known.set(text, (folded = fold(text)));
+    return folded;
+  };
+
+  const rows: ListingWords[] = [];
+  for (const listing of listings) {
     const {resource, replaces} = listing;
-    const former = replaces.flatMap(({title, aliases}) => [title, ...aliases]);
-    return {
+    const {title, aliases, provider, summary, type, languages, formats} = resource;
+    const former = replaces.flatMap((before) => [before.title, ...before.aliases]);
+    rows.push({
       listing,
-      title: fold(everyWording(resource.title).join(' ')),
-      aliases: fold([...resource.aliases, ...former].flatMap(everyWording).join(' ')),
-      provider: fold(resource.provider ? everyWording(resource.provider.name).join(' ') : ''),
-      topics: fold(resource.topics.map((id) => topicNames.get(id) ?? '').join(' ')),
-      summary: fold(resource.summary ? everyWording(resource.summary).join(' ') : ''),
-    };
-  });
+      title: foldAll([title]),
+      aliases: foldAll([...aliases, ...former]),
+      provider: provider ? foldOnce(everyWording(provider.name).join(' ')) : '',
+      topics: resource.topics.map((id) => topics.get(id) ?? '').join(' '),
+      kinds: foldOnce([type, ...languages.map(languageWords), ...formats].join(' ')),
+      summary: summary ? foldAll([summary]) : '',
+    });
+    yield;
+  }
+  return rows;
 }
+
+const foldAll = (texts: readonly Text[]) => texts.flatMap(everyWording).map(fold).join(between);

@@ -1,0 +1,132 @@
+import {slipsFor, type NearWord, type NearWords} from './near-words.js';
+import type {SynonymsAt} from './synonyms.js';
+import {firstNotBefore, type WordIndex} from './word-index.js';
+
+/** How much another word is worth than the one typed. */
+const worth = {
+  /** “visits” for “visit”. */
+  number: 0.9,
+  /** A word that only begins like the typed one; the more of it was typed, the more. */
+  beginning: 0.7,
+  synonym: 0.8,
+  near: 0.55,
+  /** When the typed word begins others, it is more likely to be unfinished than misspelt. */
+  nearBesideBeginning: 0.2,
+} as const;
+
+/** A word of the feed that a typed one is taken for. */
+export interface Candidate {
+  /** Its place in the index. */
+  readonly index: number;
+  readonly worth: number;
+}
+
+/** A typed word and what it is taken for; what each word means is independent of the others. */
+export interface WantedWord {
+  readonly typed: string;
+  readonly candidates: readonly Candidate[];
+  /** Near words, the nearest first, when it stands in the feed in no other way. Otherwise none. */
+  readonly guesses: readonly NearWord[];
+}
+
+/** Typed words that belong together, and the ways in which they can be met. One is enough. */
+export interface Wanted {
+  readonly typed: readonly string[];
+  readonly ways: readonly {readonly words: readonly WantedWord[]; readonly worth: number}[];
+}
+
+/** Says which words of a feed are looked for, whatever was typed. */
+export class WordReader {
+  readonly #index: WordIndex;
+  readonly #near: NearWords;
+  readonly #synonymsAt: SynonymsAt;
+
+  constructor(index: WordIndex, near: NearWords, synonyms: SynonymsAt) {
+    this.#index = index;
+    this.#near = near;
+    this.#synonymsAt = synonyms;
+  }
+
+  /** What folded words look for. */
+  read(typed: readonly string[]): readonly Wanted[] {
+    const wanted: Wanted[] = [];
+    for (let place = 0; place < typed.length;) {
+      const others = this.#synonymsAt(typed, place) ?? this.#synonymsOfSingular(typed[place]!);
+      const length = others?.length ?? 1;
+      const together = typed.slice(place, place + length);
+      wanted.push({
+        typed: together,
+        ways: [
+          {words: together.map((word) => this.#word(word, others !== undefined)), worth: 1},
+          ...(others?.ways ?? []).map((way) => ({
+            words: way.map((word) => this.#word(word, true)),
+            worth: worth.synonym,
+          })),
+        ],
+      });
+      place += length;
+    }
+    return wanted;
+  }
+
+  #synonymsOfSingular(word: string) {
+    for (const other of otherNumbers(word)) {
+      const found = this.#synonymsAt([other], 0);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** @param isKnown - Whether the word is right as it stands, so that nothing near was meant. */
+  #word(typed: string, isKnown: boolean): WantedWord {
+    const {words} = this.#index;
+    const candidates = new Map<number, number>();
+    const add = (index: number, much: number) => {
+      if (much > (candidates.get(index) ?? 0)) candidates.set(index, much);
+    };
+
+    let isWord = false;
+    const first = firstNotBefore(words, typed);
+    for (let index = first; index < words.length && words[index]!.startsWith(typed); index++) {
+      const {length} = words[index]!;
+      if (length === typed.length) isWord = true;
+      add(index, length === typed.length ? 1 : (worth.beginning * (typed.length / length + 1)) / 2);
+    }
+    const isBeginning = candidates.size > 0;
+    for (const other of otherNumbers(typed)) {
+      const index = this.#place(other);
+      if (index === undefined) continue;
+      isWord = true;
+      add(index, worth.number);
+    }
+
+    if (isWord || isKnown) return {typed, candidates: listed(candidates), guesses: []};
+    const near = this.#near.to(typed);
+    const guesses = isBeginning
+      ? near.filter(({index, slips}) => slips === 1 && !typed.startsWith(words[index]!))
+      : near;
+    for (const {index, closeness} of guesses)
+      add(index, closeness * (isBeginning ? worth.nearBesideBeginning : worth.near));
+    return {typed, candidates: listed(candidates), guesses: isBeginning ? [] : near};
+  }
+
+  #place(word: string): number | undefined {
+    const {words} = this.#index;
+    const index = firstNotBefore(words, word);
+    return words[index] === word ? index : undefined;
+  }
+}
+
+const listed = (candidates: ReadonlyMap<number, number>): readonly Candidate[] =>
+  [...candidates].map(([index, much]) => ({index, worth: much}));
+
+/** The other number of a word, singular or plural, in the simple ways of English: “visit” and “visits”. */
+export function otherNumbers(word: string): readonly string[] {
+  if (slipsFor(word.length) === 0 && word.length !== 3) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
+  if (word.endsWith('ss')) return [`${word}es`];
+  if (word.endsWith('s')) return [word.slice(0, -1)];
+  if (word.endsWith('y')) return [`${word.slice(0, -1)}ies`, `${word}s`];
+  return [`${word}s`, `${word}es`];
+}
