@@ -16,7 +16,7 @@ export interface Filter {
   /** Key in events, in the page's URL and in every locale. Never renamed: bookmarks depend on it. */
   readonly id: string;
   /**
-   * The values of this filter that a resource answers to.
+   * The values of this filter that a resource answers to, each once.
    *
    * @param now - The moment of reading. Only a filter that `isDated` may look at it, and only at its day.
    */

@@ -42,9 +42,8 @@ function makeColumn(listings: readonly Listing[], filter: Filter, now: Date): Co
   for (const {resource, row} of listings)
     for (const value of filter.valuesOf(resource, now)) {
       const rows = column.get(value);
-      if (!rows) column.set(value, [row]);
-      // A value may be written twice in a resource.
-      else if (rows[rows.length - 1] !== row) rows.push(row);
+      if (rows) rows.push(row);
+      else column.set(value, [row]);
     }
   return column;
 }

@@ -124,8 +124,8 @@ export function select(
 }
 
 /** An order that cannot be had, such as that by distance from nowhere, is none. */
-function orderOf({sort = 'relevance'}: Criteria, {distanceTo}: Circumstances): Sort {
-  return sort === 'near' && !distanceTo ? 'relevance' : sort;
+function orderOf({sort = 'relevance'}: Criteria, {farness}: Circumstances): Sort {
+  return sort === 'near' && !farness ? 'relevance' : sort;
 }
 
 function mostHidingOf(choice: Choice, worded: Rows, count: number): Selection['mostHiding'] {

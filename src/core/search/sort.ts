@@ -18,8 +18,8 @@ export type Sort = (typeof sorts)[number];
 export interface SortTools {
   /** BCP 47 tag of the reader's language. None: the feed's. */
   readonly language?: string | undefined;
-  /** How far a resource is from the visitor. None: no order by distance. */
-  readonly distanceTo?: ((resource: Resource) => {readonly km: number} | undefined) | undefined;
+  /** How far a resource is from where the visitor is, in any unit; undefined where it is not known to be anywhere. None: no order by distance. */
+  readonly farness?: ((resource: Resource) => number | undefined) | undefined;
 }
 
 /** Sorts what was found, which is in the order of relevance. */
@@ -27,7 +27,7 @@ export function sortListings(
   directory: Directory,
   listings: readonly Listing[],
   sort: Sort,
-  {language = directory.feed.language, distanceTo}: SortTools,
+  {language = directory.feed.language, farness}: SortTools,
 ): readonly Listing[] {
   switch (sort) {
     case 'relevance':
@@ -38,7 +38,7 @@ export function sortListings(
       return byKey(listings, reviewRanks(directory));
     case 'near': {
       const far = new Float64Array(directory.listings.length).fill(Infinity);
-      for (const {row, resource} of listings) far[row] = distanceTo?.(resource)?.km ?? Infinity;
+      for (const {row, resource} of listings) far[row] = farness?.(resource) ?? Infinity;
       return byKey(listings, far);
     }
   }
@@ -48,7 +48,7 @@ export function sortListings(
 export function sortsOf(
   directory: Directory,
   listings: readonly Listing[],
-  {distanceTo}: SortTools,
+  {farness}: SortTools,
 ): readonly Sort[] {
   if (listings.length < 2) return [];
   const ranks = reviewRanks(directory);
@@ -57,7 +57,7 @@ export function sortsOf(
     relevance: () => true,
     title: () => true,
     reviewed: () => listings.some(({row}) => ranks[row] !== first),
-    near: () => listings.some(({resource}) => distanceTo?.(resource) !== undefined),
+    near: () => listings.some(({resource}) => farness?.(resource) !== undefined),
   };
   return sorts.filter((sort) => differ[sort]());
 }

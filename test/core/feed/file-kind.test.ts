@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {fileKind} from '../../../src/core/feed/file-kind.js';
+import {fileKind, fileKindNamed} from '../../../src/core/feed/file-kind.js';
 
 const rows: readonly [mediaType: string, kind: string | undefined][] = [
   ['application/pdf', 'PDF'],
@@ -21,3 +21,9 @@ for (const [mediaType, kind] of rows)
   it(`a file of type “${mediaType}” is called ${kind ?? 'nothing'}`, () => {
     assert.equal(fileKind(mediaType), kind);
   });
+
+it('a kind is written as people write it, whatever the case', () => {
+  assert.equal(fileKindNamed('pdf'), 'PDF');
+  assert.equal(fileKindNamed('PowerPoint'), 'PowerPoint');
+  assert.equal(fileKindNamed('easy-read'), undefined);
+});
