@@ -47,6 +47,8 @@ export interface Selection {
   readonly marks: Found['marks'];
   /** Typed words, folded, that nothing in the feed answers to. */
   readonly missing: readonly string[];
+  /** What matches some of the words and the visitor's choices, the best first, when nothing in the feed matches all. */
+  readonly partly: readonly Listing[];
   /** The typed words spelt better, and how many there would be for them here; none when nothing is. */
   readonly instead: {readonly words: string; readonly count: number} | undefined;
   /** Number there would be for the same words without the visitor's choices in filters. */
@@ -92,6 +94,7 @@ export function select(
     const count = within(find(found.instead).listings).filter(choice.accepts).length;
     return count > 0 ? {words: found.instead, count} : undefined;
   });
+  const partly = once(() => within(found.partly).filter(choice.accepts));
   const mostHiding = once(() => mostHidingOf(choice, rowsOf(directory, worded), matching.length));
   const topics = once(() => totalsOf(directory, inScope.listings, 'topic', now));
   return {
@@ -110,6 +113,9 @@ export function select(
     },
     get sorts() {
       return orders();
+    },
+    get partly() {
+      return partly();
     },
     get instead() {
       return instead();
