@@ -214,6 +214,9 @@ export const cy = (format: Formatting): Messages => {
       noneLocal:
         'Nid ydym yn gwybod am unrhyw wasanaeth ar gyfer yr ardal hon yn unig. Efallai y bydd y cymorth isod yn addas i chi.',
       nothingListed: 'Does dim gwasanaethau na chyrsiau wedi’u rhestru eto.',
+      readAs: (typed, postcode) => `Rydym wedi darllen “${typed}” fel ${postcode}.`,
+      isHere: (place) => `Mae ${place} yma`,
+      isPartly: 'rhan o’ch dewis',
       straddles: (typed, areas) =>
         `Mae ${typed} mewn mwy nag un ardal: ${areas}. Rydym yn dangos cymorth ar gyfer pob un.`,
       showOnly: (area) => `Dangos ${area} yn unig`,

@@ -116,6 +116,12 @@ export interface Messages {
     /** Nothing serves the area alone. */
     readonly noneLocal: string;
     readonly nothingListed: string;
+    /** A postcode was cut short or mistyped, and read as another text. */
+    readonly readAs: (typed: string, postcode: string) => string;
+    /** Beside a region in the list: the place that was chosen lies in it. */
+    readonly isHere: (place: string) => string;
+    /** The same where the choice reaches into more than one. */
+    readonly isPartly: string;
     /** A postcode lies in several regions. */
     readonly straddles: (typed: string, areas: string) => string;
     readonly showOnly: (area: string) => string;

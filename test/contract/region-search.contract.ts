@@ -132,6 +132,43 @@ export function regionSearchContract(build: string): void {
       expect(await use.page.violations()).to.deep.equal([]);
     });
 
+    it('says in the list what the map shows: where the chosen place lies', async () => {
+      const widget = await search();
+      const saying = () =>
+        widget.all('radio').flatMap(({name, element}) => {
+          const id = element.getAttribute('aria-describedby');
+          const root = element.getRootNode() as ShadowRoot;
+          return id ? [`${name}: ${root.getElementById(id)!.textContent.trim()}`] : [];
+        });
+      const checked = () =>
+        widget.all('radio').filter(({element}) => (element as HTMLInputElement).checked).length;
+      await find(widget, 'bs1 4dj');
+      await until('it is chosen', () => saying().length > 0);
+      expect(saying()).to.deep.equal(['South West: Bristol is here']);
+      expect(checked(), 'it can still be chosen as a whole').to.equal(0);
+      await find(widget, 'NP16');
+      await until('it is chosen', () => saying().length > 1);
+      expect(saying()).to.deep.equal([
+        'South West: part of your choice',
+        'Wales: part of your choice',
+      ]);
+      widget.the('radio', 'Wales').click();
+      await rendered();
+      expect(saying()).to.deep.equal([]);
+      expect(checked()).to.equal(1);
+      expect(await use.page.violations()).to.deep.equal([]);
+    });
+
+    it('says what it read where a postcode is cut short', async () => {
+      const widget = await search();
+      await find(widget, 'bs1 4d');
+      await until('it is said', () =>
+        widget.statuses.some((text) => text.includes('We read “bs1 4d” as BS1 4.')),
+      );
+      expect(widget.text).to.contain('We read “bs1 4d” as BS1 4.');
+      expect(await use.page.violations()).to.deep.equal([]);
+    });
+
     it('is cleared, and focus goes to the box', async () => {
       const widget = await search();
       widget.the('radio', 'South West').click();

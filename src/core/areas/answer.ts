@@ -39,6 +39,8 @@ export type Answer = {
       readonly kind: 'found' | 'border' | 'assumed';
       readonly areas: readonly AreaCode[];
       readonly from: RoughPoint | undefined;
+      /** The text that was read as the postcode `typed`, where it is not that: `BS1 4D`, `BSI 4DJ`. */
+      readonly readFrom?: string;
       /** Prisons with the name of the town that was found. */
       readonly others?: readonly Option[];
     }
@@ -60,7 +62,7 @@ export function answerTo(text: string, atlas: Atlas): Answer {
     case 'region':
       return {kind: 'found', typed, areas: [understood.region], from: undefined};
     case 'postcode':
-      return answerToPostcode(understood, atlas);
+      return {...answerToPostcode(understood, atlas), ...readFrom(typed, understood.postcode.text)};
     case 'places':
       return answerToName(typed, understood.suggestions, atlas);
     case 'special':
@@ -69,6 +71,16 @@ export function answerTo(text: string, atlas: Atlas): Answer {
       return {kind: atlas.names ? 'nothing' : 'names-missing', typed};
   }
 }
+
+/** A postcode that was cut short or mended is not what was typed, and that must be said. */
+const readFrom = (typed: string, postcode: string) =>
+  lettersOf(typed) === lettersOf(postcode) ? {} : {readFrom: typed};
+
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 function answerToPostcode(
   {postcode, regions, councils, certainty}: PostcodeAnswer,

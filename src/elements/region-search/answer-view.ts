@@ -10,14 +10,29 @@ export function answerSentence(
   wording: Wording,
   nameOf: NameOf,
 ): string | undefined {
+  const sentence = sentenceInView(answer, wording, nameOf);
+  if (answer.kind !== 'found' || !sentence) return sentence;
+  // What follows as buttons in view.
+  const others = choicesOf(answer, wording, nameOf).map(({name}) => name);
+  return [sentence, others.join(', ')].join(' ').trim();
+}
+
+function sentenceInView(answer: Answer, wording: Wording, nameOf: NameOf): string | undefined {
+  const {readAs} = wording.messages.region;
+  const sentences = [
+    ...('readFrom' in answer && answer.readFrom ? [readAs(answer.readFrom, answer.typed)] : []),
+    sentenceOfKind(answer, wording, nameOf),
+  ];
+  return sentences.filter(Boolean).join(' ') || undefined;
+}
+
+function sentenceOfKind(answer: Answer, wording: Wording, nameOf: NameOf): string | undefined {
   const {messages} = wording;
   const {region} = messages;
   const {typed} = answer;
   switch (answer.kind) {
-    case 'found': {
-      const others = choicesOf(answer, wording, nameOf).map(({name}) => name);
-      return others.length ? `${region.orMeant} ${others.join(', ')}` : undefined;
-    }
+    case 'found':
+      return answer.others?.length ? region.orMeant : undefined;
     case 'border':
       return region.straddles(typed, messages.and(answer.areas.map(nameOf)));
     case 'assumed':
@@ -46,13 +61,11 @@ export function answerView(
   nameOf: NameOf,
   onChoose: (choice: Choice) => void,
 ): TemplateResult | typeof nothing {
-  const sentence = answerSentence(answer, wording, nameOf);
+  const sentence = sentenceInView(answer, wording, nameOf);
   if (sentence === undefined) return nothing;
   const choices = choicesOf(answer, wording, nameOf);
   return html`
-    <p part="answer" class="answer">
-      ${answer.kind === 'found' ? wording.messages.region.orMeant : sentence}
-    </p>
+    <p part="answer" class="answer">${sentence}</p>
     ${
       choices.length
         ? html`<ul class="options">

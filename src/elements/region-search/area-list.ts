@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Areas} from '../../controllers/area-tables.js';
-import type {AreaCode} from '../../core/areas/index.js';
+import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
+import {areaName} from '../shared/area-name.js';
 import type {Wording} from '../shared/wording.js';
 import {regionMapView} from './region-map.js';
 
 interface AreaList {
   readonly areas: Areas;
+  readonly gazetteer: Gazetteer;
   readonly wording: Wording;
   readonly chosen: readonly AreaCode[];
   /** Regions that the choice lies in. */
@@ -19,9 +21,13 @@ interface AreaList {
   readonly onTap: (code: AreaCode) => void;
 }
 
-/** The twelve regions and nations as radio buttons, with the map that mirrors them. */
+/**
+ * The twelve regions and nations as radio buttons, with the map that mirrors them. A region that a
+ * smaller place lies in is marked on the map and says so in the list; it is not the checked one, or
+ * nobody could widen their choice to it.
+ */
 export function areaList(list: AreaList): TemplateResult {
-  const {areas, wording, chosen, isOpen, withMap} = list;
+  const {areas, wording, isOpen, withMap} = list;
   const {messages} = wording;
   return html`
     <div part="areas" class="areas">
@@ -39,19 +45,24 @@ export function areaList(list: AreaList): TemplateResult {
         <fieldset>
           <legend class="legend">${messages.region.chooseLegend}</legend>
           <div class="radios">
-            ${areas.regions.map(
-              ({code, names}) => html`
-                <label class="check">
-                  <input
-                    type="radio"
-                    name="area"
-                    .checked=${chosen.length === 1 && chosen[0] === code}
-                    @change=${() => list.onPick(code)}
-                  />
-                  <span>${wording.text(names)}</span>
-                </label>
-              `,
-            )}
+            ${areas.regions.map(({code, names}) => {
+              const note = noteOf(code, list);
+              return html`
+                  <div>
+                    <label class="check">
+                      <input
+                        type="radio"
+                        name="area"
+                        aria-describedby=${note === undefined ? nothing : `in-${code}`}
+                        .checked=${isChosen(code, list)}
+                        @change=${() => list.onPick(code)}
+                      />
+                      <span>${wording.text(names)}</span>
+                    </label>
+                    ${note === undefined ? nothing : html`<span class="hint" id="in-${code}">${note}</span>`}
+                  </div>
+                `;
+            })}
           </div>
         </fieldset>
         ${
@@ -68,4 +79,16 @@ export function areaList(list: AreaList): TemplateResult {
       </div>
     </div>
   `;
+}
+
+const isChosen = (code: AreaCode, {chosen}: AreaList) => chosen.length === 1 && chosen[0] === code;
+
+/** What the map shows by colour of a region that is not the choice, but holds it or a part of it. */
+function noteOf(code: AreaCode, list: AreaList): string | undefined {
+  const {chosen, regions, gazetteer, wording} = list;
+  if (!regions.includes(code) || isChosen(code, list)) return;
+  const {isHere, isPartly} = wording.messages.region;
+  const [place, another] = chosen;
+  const isWhole = place !== undefined && another === undefined && new Set(regions).size === 1;
+  return isWhole ? isHere(areaName(place, gazetteer, wording)) : isPartly;
 }

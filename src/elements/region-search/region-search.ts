@@ -186,6 +186,7 @@ export class SignpostRegionSearch extends SignpostWidget {
         </form>
         ${areaList({
           areas,
+          gazetteer,
           wording,
           chosen: this.#areas,
           regions: this.#areas.flatMap((code) => gazetteer.regionsOf(code)),
