@@ -19,11 +19,10 @@ export const slipsFor = (length: number): number =>
   length < 4 || length > longest ? 0 : length < 6 ? 1 : 2;
 
 /**
- * Finds the words of a feed that are spelt like another one. Fuse judges them; it is asked only
- * about those that could be near by their length and letters, which a few operations on whole
- * numbers tell, so that it sees some tens of words and not all of them.
- *
- * @returns The nearest first; those equally near in the order of `words`.
+ * Finds the words of a feed that are spelt like another one. Fuse judges them. It is asked only
+ * about those within the allowed slips, because it takes ten times as long to say no: first a few
+ * operations on whole numbers leave those that could be near by their length and letters, then
+ * their slips are counted.
  */
 export class NearWords {
   readonly #words: readonly string[];
@@ -40,57 +39,61 @@ export class NearWords {
     this.#beginnings = Int32Array.from(words, (word) => lettersOf(word, 4));
   }
 
-  /** The words near to a word, itself left out. Digits are never guessed. */
-  to(word: string): readonly NearWord[] {
-    let near = this.#known.get(word);
+  /**
+   * The words near to a word, itself left out; the nearest first. Digits are never guessed.
+   *
+   * @param most - How many slips are forgiven.
+   */
+  to(word: string, most = slipsFor(word.length)): readonly NearWord[] {
+    const key = `${word} ${most}`;
+    let near = this.#known.get(key);
     if (!near) {
-      near = /\d/.test(word) ? [] : this.#search(word);
+      near = /\d/.test(word) ? [] : this.#search(word, most);
       // Enough for what a visitor types in one go.
       if (this.#known.size >= 200) this.#known.clear();
-      this.#known.set(word, near);
+      this.#known.set(key, near);
     }
     return near;
   }
 
-  #search(word: string): readonly NearWord[] {
-    const most = slipsFor(word.length);
-    const candidates = most === 0 ? [] : this.#candidates(word, most);
-    if (candidates.length === 0) return [];
+  #search(word: string, most: number): readonly NearWord[] {
+    const slips = this.#candidates(word, most);
+    if (slips.size === 0) return [];
+    const indexes = [...slips.keys()];
     const fuse = new Fuse(
-      candidates.map((index) => this.#words[index]!),
-      {
-        // Fuse counts an exchange of neighbours as two; a hundredth for each letter out of place.
-        threshold: Math.min(0.7, (most + 1) / word.length + 0.03),
-        distance: 100,
-        includeScore: true,
-        ignoreFieldNorm: true,
-        shouldSort: false,
-      },
+      indexes.map((index) => this.#words[index]!),
+      // Fuse counts an exchange of neighbours as two, and a hundredth for each letter out of place.
+      {threshold: 0.8, distance: 100, includeScore: true, ignoreFieldNorm: true, shouldSort: false},
     );
-    const near: NearWord[] = [];
-    for (const {item, refIndex, score = 1} of fuse.search(word)) {
-      // Fuse looks for the word within the other; here they must agree as wholes.
-      const slips = editDistance(word, item, most).whole;
-      if (slips > most || slips === 0) continue;
-      const likeness = 1 - slips / word.length - score / 10;
-      const closeness = likeness * (item[0] === word[0] ? 1 : 0.9);
-      near.push({index: candidates[refIndex]!, slips, closeness});
-    }
-    return near.sort((a, b) => b.closeness - a.closeness || a.index - b.index);
+    return fuse
+      .search(word)
+      .map(({item, refIndex, score = 1}): NearWord => {
+        const index = indexes[refIndex]!;
+        const wrong = slips.get(index)!;
+        // A slip seldom takes the first letter.
+        const start = item[0] === word[0] ? 1 : 0.9;
+        return {index, slips: wrong, closeness: start * (1 - wrong / word.length - score / 10)};
+      })
+      .sort((a, b) => a.slips - b.slips || b.closeness - a.closeness || a.index - b.index);
   }
 
-  #candidates(word: string, most: number): readonly number[] {
+  /** The words that are few enough slips away, each with how many. */
+  #candidates(word: string, most: number): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
+    if (most === 0) return found;
     const {length} = word;
     const letters = lettersOf(word, length);
     const beginning = lettersOf(word, 3);
-    const found: number[] = [];
     for (let index = 0; index < this.#words.length; index++) {
-      const difference = this.#lengths[index]! - length;
-      if (difference > most || -difference > most) continue;
+      const longer = this.#lengths[index]! - length;
+      if (longer > most || -longer > most) continue;
+      // Letters too many leave no slip for others that are missing.
       const other = this.#letters[index]!;
-      if (countBits(letters & ~other) > most || countBits(other & ~letters) > most) continue;
+      if (countBits(letters & ~other) > Math.min(most, most - longer)) continue;
+      if (countBits(other & ~letters) > Math.min(most, most + longer)) continue;
       if (countBits(beginning & ~this.#beginnings[index]!) > most) continue;
-      found.push(index);
+      const slips = editDistance(word, this.#words[index]!, most).whole;
+      if (slips > 0 && slips <= most) found.set(index, slips);
     }
     return found;
   }

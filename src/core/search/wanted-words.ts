@@ -9,9 +9,12 @@ const worth = {
   /** A word that only begins like the typed one; the more of it was typed, the more. */
   beginning: 0.7,
   synonym: 0.8,
-  near: 0.55,
-  /** When the typed word begins others, it is more likely to be unfinished than misspelt. */
-  nearBesideBeginning: 0.2,
+  /** A word with one slip. */
+  near: 0.5,
+  /** A word with two. Wherever it stands, one with a single slip counts more. */
+  far: 0.03,
+  /** A near word when the typed one begins others: it is likely to be unfinished, not misspelt. */
+  nearBesideBeginning: 0.02,
 } as const;
 
 /** A word of the feed that a typed one is taken for. */
@@ -101,12 +104,16 @@ export class WordReader {
     }
 
     if (isWord || isKnown) return {typed, candidates: listed(candidates), guesses: []};
-    const near = this.#near.to(typed);
-    const guesses = isBeginning
-      ? near.filter(({index, slips}) => slips === 1 && !typed.startsWith(words[index]!))
-      : near;
-    for (const {index, closeness} of guesses)
-      add(index, closeness * (isBeginning ? worth.nearBesideBeginning : worth.near));
+    const near = this.#near.to(
+      typed,
+      isBeginning ? Math.min(1, slipsFor(typed.length)) : undefined,
+    );
+    for (const {index, slips, closeness} of near) {
+      // Who types “helpl” goes on from “help”, and did not mean it.
+      if (isBeginning && typed.startsWith(words[index]!)) continue;
+      const much = isBeginning ? worth.nearBesideBeginning : slips === 1 ? worth.near : worth.far;
+      add(index, closeness * much);
+    }
     return {typed, candidates: listed(candidates), guesses: isBeginning ? [] : near};
   }
 

@@ -55,70 +55,101 @@ export const worthOf = (posting: number): number => worths[posting & 0xfff]!;
 
 /** Makes the index of some rows; it can pause after each. */
 export function* buildWordIndex(rows: readonly ListingWords[]): Sliced<WordIndex> {
-  const ids = new Map<string, number>();
-  // For each word, by id: how many rows hold it, the last of those, and that row's place in `found`.
-  const counts: number[] = [];
-  const lastRow: number[] = [];
-  const lastPlace: number[] = [];
-  // In the order of the rows: the ids of their words, and the postings.
-  const found = new Pairs(rows.length * 48);
-
+  const collected = new Collector(rows.length * 48);
   for (let row = 0; row < rows.length; row++) {
-    for (let field = 0; field < fields.length; field++) {
-      const [name] = fields[field]!;
-      for (const text of rows[row]![name].split(' | ')) {
-        const words = text.split(' ');
-        const share = field < namesOnly ? shareOf(words) : 0;
-        for (const word of words) {
-          if (word === '') continue;
-          let id = ids.get(word);
-          if (id === undefined) {
-            ids.set(own(word), (id = ids.size));
-            counts.push(0);
-            lastRow.push(-1);
-            lastPlace.push(0);
-          }
-          if (lastRow[id] !== row) {
-            lastRow[id] = row;
-            counts[id]!++;
-            lastPlace[id] = found.push(id, row << 12);
-          }
-          const place = lastPlace[id]!;
-          const posting = found.postings[place]!;
-          const part = stopWords.has(word) ? 0 : share;
-          found.postings[place] =
-            (posting & ~shareParts) | (1 << (6 + field)) | Math.max(posting & shareParts, part);
-        }
-      }
-    }
+    collected.add(row, rows[row]!);
     yield;
   }
 
+  const {ids, counts} = collected;
   const words = yield* sorted(ids.keys());
   const starts = new Uint32Array(words.length + 1);
   // Where the next posting of a word goes, by its id.
   const next = new Uint32Array(words.length);
-  words.forEach((word, index) => {
-    const id = ids.get(word)!;
+  for (let index = 0; index < words.length; index++) {
+    const id = ids.get(words[index]!)!;
     next[id] = starts[index]!;
     starts[index + 1] = starts[index]! + counts[id]!;
-  });
-  yield;
+    if (index % 2_000 === 1_999) yield;
+  }
 
-  const postings = new Uint32Array(found.length);
-  for (let place = 0; place < found.length; place++) {
-    const id = found.ids[place]!;
-    postings[next[id]!++] = found.postings[place]!;
-    if (place % 10_000 === 9_999) yield;
+  const {length, ofWord} = collected;
+  const postings = new Uint32Array(length);
+  for (let place = 0; place < length; place++) {
+    postings[next[ofWord[place]!]!++] = collected.postings[place]!;
+    if (place % 20_000 === 19_999) yield;
   }
   return {words, starts, postings};
 }
 
-/** Which part of a name each of its words is. Words that say nothing are no part of it. */
-function shareOf(words: readonly string[]): number {
-  let telling = 0;
-  for (const word of words) if (!stopWords.has(word)) telling++;
-  return Math.max(1, Math.round(shareParts / Math.max(1, telling)));
+/** Gathers the postings of rows, one row after the other. */
+class Collector {
+  /** Words by the order in which they were met. */
+  readonly ids = new Map<string, number>();
+  /** By the id of a word: how many rows hold it. */
+  readonly counts: number[] = [];
+  /** How many postings there are in the next two, which have room for more. */
+  length = 0;
+  /** The id of each posting's word. */
+  ofWord: Uint32Array;
+  postings: Uint32Array;
+  /** By the id of a word: the last row that holds it, the place of that posting, and whether it says anything. */
+  readonly #lastRow: number[] = [];
+  readonly #lastPlace: number[] = [];
+  readonly #isTelling: boolean[] = [];
+
+  constructor(expected: number) {
+    this.ofWord = new Uint32Array(expected + 64);
+    this.postings = new Uint32Array(expected + 64);
+  }
+
+  add(row: number, texts: ListingWords): void {
+    for (let field = 0; field < fields.length; field++) {
+      const text = texts[fields[field]![0]];
+      if (field < namesOnly) for (const name of text.split(' | ')) this.#addName(row, field, name);
+      else for (const word of text.split(' ')) if (word) this.#add(row, field, this.#idOf(word), 0);
+    }
+  }
+
+  #addName(row: number, field: number, name: string): void {
+    if (name === '') return;
+    const ids = name.split(' ').map((word) => this.#idOf(word));
+    const telling = ids.filter((id) => this.#isTelling[id]).length;
+    const share = Math.max(1, Math.round(shareParts / Math.max(1, telling)));
+    for (const id of ids) this.#add(row, field, id, this.#isTelling[id] ? share : 0);
+  }
+
+  #idOf(word: string): number {
+    let id = this.ids.get(word);
+    if (id === undefined) {
+      this.ids.set(own(word), (id = this.ids.size));
+      this.counts.push(0);
+      this.#lastRow.push(-1);
+      this.#lastPlace.push(0);
+      this.#isTelling.push(!stopWords.has(word));
+    }
+    return id;
+  }
+
+  #add(row: number, field: number, id: number, share: number): void {
+    if (this.#lastRow[id] !== row) {
+      this.#lastRow[id] = row;
+      this.#lastPlace[id] = this.length;
+      this.counts[id]!++;
+      if (this.length === this.postings.length) this.#grow();
+      this.ofWord[this.length] = id;
+      this.postings[this.length++] = row << 12;
+    }
+    const place = this.#lastPlace[id]!;
+    const posting = this.postings[place]! | (1 << (6 + field));
+    this.postings[place] =
+      share > (posting & shareParts) ? (posting & ~shareParts) | share : posting;
+  }
+
+  #grow(): void {
+    this.ofWord = grown(this.ofWord);
+    this.postings = grown(this.postings);
+  }
 }
 
 /** A long part of a string keeps all of that string in memory; such a word is copied out of it. */
@@ -140,29 +171,6 @@ function* sorted(words: Iterable<string>): Sliced<readonly string[]> {
     yield;
   }
   return all;
-}
-
-/** Two lists of numbers that grow together. */
-class Pairs {
-  length = 0;
-  ids: Uint32Array;
-  postings: Uint32Array;
-
-  constructor(expected: number) {
-    this.ids = new Uint32Array(expected + 64);
-    this.postings = new Uint32Array(expected + 64);
-  }
-
-  /** @returns The place of the new pair. */
-  push(id: number, posting: number): number {
-    if (this.length === this.ids.length) {
-      this.ids = grown(this.ids);
-      this.postings = grown(this.postings);
-    }
-    this.ids[this.length] = id;
-    this.postings[this.length] = posting;
-    return this.length++;
-  }
 }
 
 function grown(from: Uint32Array): Uint32Array {
