@@ -1,25 +1,25 @@
 import {createContext} from '@lit/context';
 import type {Feed} from '../core/feed/format/feed.js';
 import type {FeedFailure, FeedProblem} from '../core/feed/problem.js';
+import type {ResourceIndex} from '../core/search/resource-index.js';
 import type {Visit} from './visit.js';
+
+/** A feed that is here. */
+export interface LoadedFeed {
+  readonly feed: Feed;
+  readonly problems: readonly FeedProblem[];
+  /** Where its resources are searched, when the feed itself has only a few of them. */
+  readonly index?: ResourceIndex;
+}
 
 /** Where a feed stands. Views switch over `status` and never guess. */
 export type FeedState =
   /** No feed has been named (yet): the page author's own content stays in view, never a spinner. */
   | {readonly status: 'idle'}
   | {readonly status: 'loading'}
-  | {
-      readonly status: 'ready';
-      readonly feed: Feed;
-      readonly problems: readonly FeedProblem[];
-    }
+  | ({readonly status: 'ready'} & LoadedFeed)
   /** A later load failed: what was there stays, and the reader is told. */
-  | {
-      readonly status: 'stale';
-      readonly feed: Feed;
-      readonly problems: readonly FeedProblem[];
-      readonly failure: FeedFailure;
-    }
+  | ({readonly status: 'stale'; readonly failure: FeedFailure} & LoadedFeed)
   | {readonly status: 'failed'; readonly failure: FeedFailure};
 
 export const idle: FeedState = {status: 'idle'};

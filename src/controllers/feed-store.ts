@@ -1,6 +1,8 @@
-import type {FeedState} from '../contexts/feed-context.js';
+import type {FeedState, LoadedFeed} from '../contexts/feed-context.js';
 import {parseFeed} from '../core/feed/parse-feed.js';
-import type {FeedSource} from '../sources/feed-source.js';
+import type {FeedFailure} from '../core/feed/problem.js';
+import {ok, type Result} from '../core/result.js';
+import type {FeedSource, Loaded} from '../sources/feed-source.js';
 import {anySource} from '../sources/source-for.js';
 
 type Listener = (state: FeedState) => void;
@@ -63,11 +65,10 @@ export class FeedStore {
     try {
       const loaded = await this.#source(url, abort.signal);
       if (abort.signal.aborted) return;
-      const parsed = loaded.ok ? parseFeed(loaded.value, {base: url}) : loaded;
+      const parsed = loaded.ok ? read(loaded.value, url) : loaded;
       entry.loading = undefined;
       if (parsed.ok) {
-        const {feed, problems} = parsed.value;
-        this.#tell(entry, {status: 'ready', feed, problems});
+        this.#tell(entry, {status: 'ready', ...parsed.value});
         return;
       }
       const {problem: failure} = parsed;
@@ -76,9 +77,7 @@ export class FeedStore {
       console.error(`[signpost] ${url} could not be shown: ${failure.code}`, failure.detail ?? '');
       this.#tell(
         entry,
-        'feed' in before
-          ? {status: 'stale', feed: before.feed, problems: before.problems, failure}
-          : {status: 'failed', failure},
+        'feed' in before ? {...before, status: 'stale', failure} : {status: 'failed', failure},
       );
     } catch (error) {
       if (!abort.signal.aborted) throw error;
@@ -98,6 +97,14 @@ export class FeedStore {
     // A feed that is here is worth keeping for the next widget; an attempt is not.
     if (!('feed' in entry.state)) this.#entries.delete(url);
   }
+}
+
+/** Parses what a source gave, and opens its index where it has one. */
+function read({json, openIndex}: Loaded, base: string): Result<LoadedFeed, FeedFailure> {
+  const parsed = parseFeed(json, {base});
+  if (!parsed.ok || !openIndex) return parsed;
+  const index = openIndex(parsed.value.feed);
+  return index.ok ? ok({...parsed.value, index: index.value}) : index;
 }
 
 /** The feeds of this page. */

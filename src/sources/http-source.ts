@@ -1,5 +1,5 @@
 import {fail, ok} from '../core/result.js';
-import type {FeedSource} from './feed-source.js';
+import type {JsonSource} from './feed-source.js';
 
 export interface HttpLimits {
   /** How long a feed may take from the first byte asked for to the last received, in milliseconds. */
@@ -15,7 +15,7 @@ export const httpLimits: HttpLimits = {timeout: 10_000, maxBytes: 20_000_000};
  * private. It ends the request as soon as its answer is known, so that a phone does not go on
  * downloading what nobody reads.
  */
-export function httpSourceWithin({timeout, maxBytes}: HttpLimits): FeedSource {
+export function httpSourceWithin({timeout, maxBytes}: HttpLimits): JsonSource {
   const tooLarge = fail({code: 'too-large', detail: `More than ${maxBytes} bytes.`} as const);
 
   return async (url, signal) => {
@@ -54,7 +54,7 @@ export function httpSourceWithin({timeout, maxBytes}: HttpLimits): FeedSource {
 }
 
 /** Loads a feed over HTTP, within the limits of the library. */
-export const httpSource: FeedSource = httpSourceWithin(httpLimits);
+export const httpSource: JsonSource = httpSourceWithin(httpLimits);
 
 /**
  * The body as text, without a byte order mark, or `undefined` as soon as it is too long. It is

@@ -1,3 +1,4 @@
+import {documentSource} from './document-source.js';
 import type {FeedSource} from './feed-source.js';
 import {httpSource} from './http-source.js';
 
@@ -7,11 +8,22 @@ interface Entry {
   readonly source: FeedSource;
 }
 
+const httpFeed = documentSource(httpSource);
+
+/** Whether an address names a folder: that of a directory with an index. */
+const isFolder = (url: string) => URL.canParse(url) && new URL(url).pathname.endsWith('/');
+
+/** The file that stands for a folder. */
+const folder: FeedSource = (url, signal) => httpFeed(new URL('signpost.json', url).href, signal);
+
 /**
  * Every source: the first that reads an address gets it. A further one stands before HTTP, which
  * takes whatever is left and says so when there is nothing.
  */
-const sources: readonly Entry[] = [{reads: () => true, source: httpSource}];
+const sources: readonly Entry[] = [
+  {reads: isFolder, source: folder},
+  {reads: () => true, source: httpFeed},
+];
 
 /** The source that reads an address. */
 export const sourceFor = (url: string): FeedSource => sources.find(({reads}) => reads(url))!.source;

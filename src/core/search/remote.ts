@@ -1,0 +1,6 @@
+/**
+ * Everything that a directory with an index takes, as one file to load: the index that
+ * `signpost index` writes, and the selection over any index.
+ */
+export {openShardedIndex} from './sharded/sharded-index.js';
+export {selectRemote} from './select-remote.js';

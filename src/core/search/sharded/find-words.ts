@@ -1,0 +1,81 @@
+import {NearWords} from '../near-words.js';
+import {Ranking, type Ranked} from '../ranking.js';
+import {stopWords} from '../stop-words.js';
+import {synonymsAt} from '../synonyms.js';
+import {WordReader, type Candidate, type Wanted} from '../wanted-words.js';
+import type {PartialWordIndex} from './words.js';
+
+/** Words past these are left aside: nobody types so many, but somebody may paste a page. */
+const mostWords = 24;
+
+/** How many files of words one typed word may take. Most take one or two. */
+const mostFiles = 6;
+
+/** What of the words was asked for: which files it takes, and then which rows it finds. */
+export interface WordSearch {
+  /** Numbers of the files that say where the words stand. */
+  readonly files: readonly number[];
+  /** Ranks the rows, once those files are there. */
+  readonly rank: () => Ranked;
+  /** Whether a folded word of a text is one that was searched for. */
+  readonly marks: (word: string) => boolean;
+}
+
+/**
+ * The forgiving search of a directory at hand, over words that are fetched as they are needed: the
+ * same words find the same resources in the same order. But for one thing: of the many words that
+ * share a short beginning, only the likeliest are looked up.
+ *
+ * @param wordFiles - The first word of each file.
+ * @param count - How many rows there are.
+ * @param fold - How the words were made comparable.
+ */
+export function wordSearch(
+  index: PartialWordIndex,
+  wordFiles: readonly number[],
+  count: number,
+  fold: (text: string) => string,
+  synonyms: Parameters<typeof synonymsAt>[0] = [],
+): (text: string) => WordSearch {
+  const {words} = index;
+  const reader = new WordReader(index, new NearWords(words), synonymsAt(synonyms, fold));
+  const ranking = new Ranking(index, count);
+  const fileOf = (word: number) => wordFiles.findLastIndex((first) => first <= word);
+
+  return (text) => {
+    const typed = [...new Set(fold(text).split(' '))].filter(Boolean).slice(0, mostWords);
+    const telling = typed.filter((word) => !stopWords.has(word));
+    const wanted = reader
+      .read(telling.length > 0 ? telling : typed)
+      .map((run) => withFewFiles(run, fileOf));
+    const taken = new Set(candidatesOf(wanted).map((word) => words[word.index]!));
+    return {
+      files: [...new Set(candidatesOf(wanted).map((word) => fileOf(word.index)))],
+      rank: () => ranking.rank(wanted),
+      marks: (word) => taken.has(word),
+    };
+  };
+}
+
+const candidatesOf = (wanted: readonly Wanted[]): readonly Candidate[] =>
+  wanted.flatMap(({ways}) => ways.flatMap(({words}) => words.flatMap((word) => word.candidates)));
+
+/** Leaves out what would take too many files; the likeliest words stay. */
+function withFewFiles(run: Wanted, fileOf: (word: number) => number): Wanted {
+  return {
+    ...run,
+    ways: run.ways.map((way) => ({
+      ...way,
+      words: way.words.map((word) => {
+        const likeliest = [...word.candidates].sort((a, b) => b.worth - a.worth);
+        const files = new Set<number>();
+        const kept = likeliest.filter(({index}) => {
+          const file = fileOf(index);
+          if (files.size < mostFiles) files.add(file);
+          return files.has(file);
+        });
+        return {...word, candidates: kept};
+      }),
+    })),
+  };
+}

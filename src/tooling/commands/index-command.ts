@@ -1,0 +1,110 @@
+import {parseArgs} from 'node:util';
+import {Directory} from '../../core/search/directory.js';
+import {faults, linesOf, reportOn} from '../feed-report.js';
+import {buildIndex} from '../resource-index/build.js';
+import {writeIndex} from '../resource-index/write.js';
+import {UsageError, type Command, type Io} from './command.js';
+
+/** `signpost index`: makes a large feed ready to be searched without being loaded. */
+export const index: Command = {
+  summary: 'make a large feed ready to be searched in parts',
+  help: `Usage: signpost index --out <folder> [options] <file>
+
+Writes a feed that is too large for one download as a folder of small files:
+
+  <folder>/signpost.json      the feed with the few resources that its pages name
+  <folder>/index-<number>/    the rest, in parts that are fetched as a search needs them
+
+Put the folder on any web server and give its address, with “/” at the end, as src.
+“-” reads from standard input. Relative links lead from the folder.
+
+Entries with problems are left out, as the widgets leave them out, and named on standard
+error. When nothing can be written, everything stays as it was.
+
+Options:
+  --out <folder>  where to write; made when it is not there
+  --base <url>    where the folder will be published: relative links lead from there
+                  (default: the feed's own "url")
+  --strict        write nothing when anything is wrong with the feed
+  --json          print one JSON document instead of a line
+  --help          print this
+
+Exit code: 0 written, 1 nothing written because of the feed, 2 wrong arguments, a file
+that cannot be read, or a folder that cannot be written.`,
+
+  async run(args, io) {
+    const {file, out, base, strict, json} = readArguments(args);
+    const {report, content} = await reportOn(file, base, io);
+    const isWrong = faults(report) > 0;
+    for (const line of isWrong ? linesOf(report) : []) io.err(line);
+    if (!content || (strict && isWrong)) {
+      if (json) io.out(JSON.stringify({ok: false, ...report}, undefined, 2));
+      return report.unreadable === undefined ? 1 : 2;
+    }
+    try {
+      const directory = new Directory(content.feed);
+      const {listings} = directory;
+      io.err(`signpost index: ${listings.length} resources are being indexed.`);
+      const built = buildIndex(content.json, directory);
+      const progress = progressOf(Math.ceil(listings.length / built.head.recordsPerFile), io);
+      const {folder, files, bytes} = await writeIndex(out, content.json, built, progress);
+      if (json) {
+        const written = {out, folder, resources: listings.length, files, bytes};
+        io.out(JSON.stringify({ok: true, ...report, ...written}, undefined, 2));
+      } else
+        io.out(
+          `${out}: ${listings.length} resources in ${files} files, ${bytes} bytes (${folder})`,
+        );
+      return 0;
+    } catch (error) {
+      const {message} = error as Error;
+      io.err(`signpost index: nothing was written: ${message}`);
+      if (json) io.out(JSON.stringify({ok: false, ...report, unwritable: message}, undefined, 2));
+      return error instanceof RangeError ? 1 : 2;
+    }
+  },
+};
+
+function readArguments(args: readonly string[]) {
+  const parse = () =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: {type: 'string'},
+        base: {type: 'string'},
+        strict: {type: 'boolean', default: false},
+        json: {type: 'boolean', default: false},
+      },
+    });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse();
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  const {values, positionals} = parsed;
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UsageError('Name one feed.');
+  const {out, base} = values;
+  if (!out) throw new UsageError('Name the folder to write: --out <folder>.');
+  if (base !== undefined && !/^https?:/i.test(base))
+    throw new UsageError('--base must be the https: address at which the folder is published.');
+  return {...values, file, out};
+}
+
+/** Says how far the writing is: a line when a kind of file begins, and one for each tenth of the records. */
+function progressOf(recordFiles: number, io: Io): (path: string) => void {
+  let kind = '';
+  let records = 0;
+  let tenth = 0;
+  return (path) => {
+    const now = path.replace(/\/.*|\.json$/g, '');
+    if (now !== kind && now !== 'records') io.err(`signpost index: ${now}`);
+    kind = now;
+    if (now !== 'records') return;
+    const reached = Math.floor((++records / recordFiles) * 10);
+    if (reached > tenth) io.err(`signpost index: records ${reached * 10} %`);
+    tenth = reached;
+  };
+}
