@@ -1,14 +1,33 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Directory} from '../core/search/directory.js';
+import {nothingFound, type Find} from '../core/search/find.js';
 import {fold} from '../core/search/fold.js';
+import {markRanges} from '../core/search/mark-ranges.js';
 import {plainFind} from '../core/search/plain-find.js';
-import type {Find} from '../core/search/find.js';
-import {wordsOfListings} from '../core/search/words-of-listing.js';
+import {spellingIn} from '../core/search/spelling.js';
+import {gatherWords, type ListingWords} from '../core/search/words-of-listing.js';
+import {inSlices} from './in-slices.js';
 
-/** One index for each feed, whatever number of lists search it. */
-const plain = new WeakMap<Directory, Find>();
-const fuzzy = new WeakMap<Directory, Find>();
-const loading = new WeakMap<Directory, Promise<Find>>();
+/** The words of so many listings are gathered in no time; those of more a little at a time. */
+const fewListings = 500;
+
+/** What there is to search a directory with; one for each, whatever number of lists search it. */
+interface Search {
+  plain?: Find;
+  fuzzy?: Find;
+  /** Ends when there is a plain search. */
+  words?: Promise<readonly ListingWords[]>;
+  /** Ends when there is a forgiving one. */
+  index?: Promise<void>;
+}
+
+const searches = new WeakMap<Directory, Search>();
+
+function searchOf(directory: Directory): Search {
+  let search = searches.get(directory);
+  if (!search) searches.set(directory, (search = {}));
+  return search;
+}
 
 /**
  * The search of a list. The forgiving search is loaded when a visitor first needs it; until
@@ -16,7 +35,7 @@ const loading = new WeakMap<Directory, Promise<Find>>();
  */
 export class Finder {
   readonly #host: ReactiveControllerHost;
-  /** Whether the forgiving search is on its way to this list. */
+  /** Whether a better search than the one at hand is on its way to this list. */
   isPreparing = false;
   #hasFailed = false;
 
@@ -24,37 +43,60 @@ export class Finder {
     this.#host = host;
   }
 
-  /** The search of a directory as it is at hand now. */
+  /** The search of a directory as it is at hand now. The first words fetch the forgiving one. */
   for(directory: Directory): Find {
-    let find = fuzzy.get(directory) ?? plain.get(directory);
-    if (!find) plain.set(directory, (find = plainFind(directory)));
-    return find;
+    const search = searchOf(directory);
+    return (words) => {
+      if (!this.isPrepared(directory) && !this.isPreparing && fold(words) !== '')
+        void this.prepare(directory);
+      if (search.fuzzy) return search.fuzzy(words);
+      if (!search.plain && directory.listings.length <= fewListings)
+        search.plain = plainFind(directory);
+      // Of many listings there is nothing to say yet; a slow answer would hold up the typing.
+      return search.plain?.(words) ?? nothingFound;
+    };
   }
 
   /** Whether there is nothing left to fetch, or nothing to be had. */
   isPrepared(directory: Directory): boolean {
-    return fuzzy.has(directory) || this.#hasFailed;
+    return searchOf(directory).fuzzy !== undefined || this.#hasFailed;
   }
 
-  /** Fetches the forgiving search, once for all lists; the host updates when it is there. */
+  /** Fetches the forgiving search, once for all lists; the host updates with each better search. */
   async prepare(directory: Directory): Promise<void> {
+    const search = searchOf(directory);
     this.isPreparing = true;
+    search.index ??= makeIndex(directory, search);
+    // It may fail before anybody waits for it; that is answered below.
+    search.index.catch(() => {});
     try {
-      let under = loading.get(directory);
-      if (!under) {
-        under = import('../core/search/fuzzy-find.js').then(({fuzzyFind}) =>
-          fuzzyFind(wordsOfListings(directory), fold),
-        );
-        loading.set(directory, under);
-      }
-      fuzzy.set(directory, await under);
+      await search.words;
+      this.#host.requestUpdate();
+      await search.index;
     } catch (error) {
       // Offline, or refused by the page's policy: plain search goes on.
       console.error('[signpost] The forgiving search could not be loaded.', error);
-      loading.delete(directory);
+      delete search.index;
       this.#hasFailed = true;
     }
     this.isPreparing = false;
     this.#host.requestUpdate();
   }
+}
+
+async function makeIndex(directory: Directory, search: Search): Promise<void> {
+  search.words ??= inSlices(gatherWords(directory)).then((words) => {
+    search.plain ??= plainFind(directory, words);
+    return words;
+  });
+  const [{fuzzyFindInSlices}, words] = await Promise.all([
+    import('../core/search/fuzzy-find.js'),
+    search.words,
+  ]);
+  const {synonyms} = directory.feed;
+  const options = {synonyms, spelling: {markRanges, spellingIn}};
+  search.fuzzy = await inSlices(fuzzyFindInSlices(words, fold, options));
+  // The words of all texts take more room than the index.
+  delete search.plain;
+  delete search.words;
 }

@@ -1,3 +1,4 @@
+import type {Synonym} from '../feed/format/feed.js';
 import type {Listing} from './directory.js';
 import type {Find, Found} from './find.js';
 import {betterSpelling, type SpellingParts} from './better-spelling.js';
@@ -5,7 +6,7 @@ import {NearWords} from './near-words.js';
 import {Ranking} from './ranking.js';
 import type {Sliced} from './sliced.js';
 import {stopWords} from './stop-words.js';
-import {synonymsAt, type Synonym} from './synonyms.js';
+import {synonymsAt} from './synonyms.js';
 import {WordReader, type Wanted} from './wanted-words.js';
 import {buildWordIndex} from './word-index.js';
 import type {ListingWords} from './words-of-listing.js';

@@ -1,10 +1,6 @@
-/** Words that a visitor may use for others, as the feed lists them. */
-export interface Synonym {
-  /** Words or phrases. */
-  readonly words: readonly string[];
-  /** What they are taken for. Without it each of `words` is taken for each other one. */
-  readonly means: readonly string[];
-}
+import type {Synonym} from '../feed/format/feed.js';
+
+export type {Synonym};
 
 /** A run of typed words, and the other ways to say it, each a run of words. */
 export interface OtherWords {

@@ -75,6 +75,21 @@ export const licence = record({
   url: optional(link, 'Its text.'),
 });
 
+/**
+ * Words that a visitor may use for others. With `means` it leads one way: who types “YOI” finds
+ * “young offender institution”. Without it each word leads to each other one: “mum”, “mother”.
+ */
+export const synonym = record({
+  words: required(list(line, 50), 'Words or phrases that somebody may type, in any language.'),
+  means: or(
+    optional(
+      list(line, 50),
+      'Words or phrases that are searched for too. Without it: the other ones of “words”.',
+    ),
+    [],
+  ),
+});
+
 /** Who keeps the feed, and which state of it this is. Nothing here can make a feed unreadable. */
 export const identity = record({
   id: expected(id, 'Names the feed. The same in every version.'),
@@ -94,6 +109,7 @@ export const identity = record({
     }),
     'How a service asks to be listed.',
   ),
+  synonyms: or(optional(list(synonym, 500), 'Words that search takes for others.'), []),
   attributions: or(
     optional(list(prose, 30), 'Credit lines that licences of the content ask for.'),
     [],
@@ -102,6 +118,7 @@ export const identity = record({
 
 export type Audience = Of<typeof audience>;
 export type Topic = Of<typeof topic>;
+export type Synonym = Of<typeof synonym>;
 export type Stage = Of<typeof stage>;
 /** A prison or other place of custody that services are linked to. */
 export type Prison = Of<typeof prison>;

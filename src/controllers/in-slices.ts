@@ -1,0 +1,39 @@
+import type {Sliced} from '../core/search/sliced.js';
+
+export interface Pace {
+  /** Milliseconds that a slice may take before the page gets its turn. Default: 5. */
+  readonly budget?: number;
+  /** Milliseconds since some moment. Default: the page's clock. */
+  readonly now?: () => number;
+  /** Resolves when the page has had its turn. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Does sliced work a little at a time, so that keys and clicks are answered in between. */
+export async function inSlices<T>(
+  work: Sliced<T>,
+  {budget = 5, now = () => performance.now(), pause = nextTurn}: Pace = {},
+): Promise<T> {
+  let until = now() + budget;
+  for (;;) {
+    const {done, value} = work.next();
+    if (done) return value;
+    if (now() < until) continue;
+    await pause();
+    until = now() + budget;
+  }
+}
+
+/** Timers would wait 4 ms each time; messages do not, where the page has nothing better to offer. */
+async function nextTurn(): Promise<void> {
+  const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
