@@ -71,12 +71,23 @@ function npmEntries(): Record<string, string> {
   return entries;
 }
 
-const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, single, npm};
+/** The command line, one file for Node; what it uses of packages is inside. */
+const cli: BuildEnvironmentOptions = {
+  ssr: at('src/tooling/cli.ts'),
+  target: 'node20',
+  license: {fileName: 'bin/THIRD-PARTY-LICENCES.md'},
+  rolldownOptions: {
+    output: {entryFileNames: 'bin/signpost.js', codeSplitting: false},
+  },
+};
+
+const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, single, npm, cli};
 
 export default defineConfig(({mode}) => ({
   plugins: [stripAbout(), compactTemplates()],
   // JSON has a default export and nothing else, as in browsers; long tables parse faster as text.
   json: {namedExports: false, stringify: 'auto'},
+  ...(mode === 'cli' && {ssr: {noExternal: true}}),
   build: {
     target: 'es2022',
     sourcemap: true,

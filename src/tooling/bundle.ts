@@ -4,6 +4,7 @@
 //   dist/signpost.all.js                        every element in one file
 //   dist/index.js, dist/define.js, dist/elements/…   ES modules
 //   dist/types/                                 their types
+//   dist/bin/signpost.js                        the command line, and the notices of what is in it
 //   dist/THIRD-PARTY-LICENCES.md                the notices of the packages in those files
 import {spawnSync} from 'node:child_process';
 import {readdirSync, rmSync} from 'node:fs';
@@ -19,7 +20,7 @@ for (const name of namesIn(join(root, 'dist'))) {
   if (!notOurs.has(name)) rmSync(join(root, 'dist', name), {recursive: true});
 }
 
-for (const mode of ['page', 'single', 'npm']) {
+for (const mode of ['page', 'single', 'npm', 'cli']) {
   await build({root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn'});
 }
 
