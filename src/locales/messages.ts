@@ -4,6 +4,7 @@ import type {Notice} from '../core/feed/notices.js';
 import type {FeedFailureCode} from '../core/feed/problem.js';
 import type {FilterId} from '../core/filters/registry.js';
 import type {LocalSort} from '../core/search/select-local.js';
+import type {Sort} from '../core/search/sort.js';
 
 /**
  * Every sentence the widgets can say. One that is missing in a language is a type error in
@@ -46,8 +47,25 @@ export interface Messages {
     readonly more: string;
     /** The list follows an area that was chosen in another widget. */
     readonly inArea: (area: string) => string;
+    readonly sort: string;
+    readonly sorts: Readonly<Record<Sort, string>>;
+    /** The publisher's own order, where there are no words to match. */
+    readonly asListed: string;
     readonly noneFound: string;
+    readonly noneFor: (words: string) => string;
     readonly noneFoundHint: string;
+    /** Words that stand nowhere in the feed. */
+    readonly missing: (words: readonly string[]) => string;
+    /** Before another spelling. */
+    readonly didYouMean: string;
+    readonly withoutFilters: (n: number) => string;
+    /** What one filter hides of what matches the words. */
+    readonly hidden: (n: number, filter: string) => string;
+    readonly showHidden: string;
+    /** Heading of what matches some of the words, where nothing matches all. */
+    readonly partly: string;
+    /** Before topics, where nothing matches. */
+    readonly browse: string;
     readonly nothingListed: string;
     readonly showMore: (n: number) => string;
   };

@@ -23,6 +23,7 @@ export const tokens = css`
     --_focus: var(--signpost-focus, #0b5394);
     --_notice: var(--signpost-notice, #b25e00);
     --_error: var(--signpost-error, #b3261e);
+    --_match: var(--signpost-match, #fff2a8);
     --_radius: var(--signpost-radius, 0.375rem);
     --_space: var(--signpost-space, 1rem);
     --_measure: var(--signpost-measure, 44rem);
@@ -45,6 +46,7 @@ export const tokens = css`
       --_focus: var(--signpost-focus, light-dark(#0b5394, #9cc7f2));
       --_notice: var(--signpost-notice, light-dark(#b25e00, #f0b357));
       --_error: var(--signpost-error, light-dark(#b3261e, #f2948d));
+      --_match: var(--signpost-match, light-dark(#fff2a8, #5c4a00));
     }
   }
 `;

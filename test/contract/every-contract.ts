@@ -1,5 +1,6 @@
 import {briefingCardContract} from './briefing-card.contract.js';
 import {feedContract} from './feed.contract.js';
+import {findingContract} from './finding.contract.js';
 import {languageContract} from './language.contract.js';
 import {layoutContract} from './layout.contract.js';
 import {placeBoxContract} from './place-box.contract.js';
@@ -7,6 +8,7 @@ import {realFeedContract} from './real-feed.contract.js';
 import {regionSearchContract} from './region-search.contract.js';
 import {resourceListContract} from './resource-list.contract.js';
 import {sharedChoiceContract} from './shared-choice.contract.js';
+import {urlStateContract} from './url-state.contract.js';
 
 /**
  * Every promise to partner pages. Whoever calls this has registered the tags.
@@ -16,6 +18,7 @@ import {sharedChoiceContract} from './shared-choice.contract.js';
 export function everyContract(build: string): void {
   feedContract(build);
   resourceListContract(build);
+  findingContract(build);
   regionSearchContract(build);
   placeBoxContract(build);
   briefingCardContract(build);
@@ -23,4 +26,5 @@ export function everyContract(build: string): void {
   layoutContract(build);
   realFeedContract(build);
   sharedChoiceContract(build);
+  urlStateContract(build);
 }

@@ -387,6 +387,7 @@ function roleOf(element: Element): string {
   const role = element.getAttribute('role');
   if (role) return role;
   if (element instanceof HTMLInputElement) return rolesOfInputs[element.type] ?? 'input';
+  if (element instanceof HTMLSelectElement) return 'combobox';
   if (/^H[1-6]$/.test(element.tagName)) return 'heading';
   if (element.tagName === 'SECTION') return element.hasAttribute('aria-labelledby') ? 'region' : '';
   return rolesOfTags[element.tagName] ?? '';
@@ -398,7 +399,8 @@ function nameOf(element: Element): string {
   if (label) return label;
   const labels = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
   if (labels.length) return labels.map((id) => textOf(root.getElementById(id))).join(' ');
-  if (element instanceof HTMLInputElement) return [...(element.labels ?? [])].map(textOf).join(' ');
+  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
+    return [...(element.labels ?? [])].map(textOf).join(' ');
   if (element.tagName === 'FIELDSET') return textOf(element.querySelector('legend'));
   return textOf(element);
 }

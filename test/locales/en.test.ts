@@ -182,7 +182,7 @@ function say(path: string, sentence: unknown): string {
   const call = sentence as (...words: unknown[]) => string;
   if (path === 'region.distance') return call({km: 6, miles: 4, atMost: false});
   if (path === 'region.named') return call('South West');
-  if (path === 'and') return call(['Bath', 'Bristol']);
+  if (path === 'and' || path === 'list.missing') return call(['Bath', 'Bristol']);
   if (path === 'date' || path === 'dates') return call('2024-07-08');
   // Both a name and a number to a sentence, whichever it takes.
   return call(...Array<string>(call.length).fill('2'));

@@ -33,8 +33,11 @@ export interface ScopeProblem {
 /** A run of listings under one heading. */
 export interface Group {
   readonly id: string;
-  /** `more`: what is offered to the audience besides the sections of its page; the view names it. */
-  readonly kind?: 'more';
+  /**
+   * The view names these: `more`, what is offered to the audience besides the sections of its page;
+   * `partly`, what matches some of the words.
+   */
+  readonly kind?: 'more' | 'partly';
   /** None for a plain list, and for `more`. */
   readonly heading?: Text;
   readonly introduction: readonly Text[];

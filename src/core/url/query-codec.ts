@@ -7,6 +7,7 @@ import {filters, type Chosen, type FilterId} from '../filters/registry.js';
  *   sp.a=E12000009,prison:BLI        areas, of the whole page
  *   sp.<widget>.q=school             words
  *   sp.<widget>.f.<filter id>=a,b    values of a filter
+ *   sp.<widget>.s=title              order
  *   sp.<widget>.n=20                 how many more than at first are shown
  *
  * A parameter is there only while it differs from what the widget begins with; an empty one says
@@ -25,6 +26,8 @@ export interface QueryState {
   readonly words?: string | undefined;
   /** Ids of the feed, by filter. */
   readonly chosen?: Chosen | undefined;
+  /** An order, by its name; an empty one is the usual order. */
+  readonly sort?: string | undefined;
   /** How many more than at first are shown. */
   readonly shown?: number | undefined;
 }
@@ -37,6 +40,7 @@ export const emptyState = {
   areas: [],
   words: '',
   chosen: {},
+  sort: '',
   shown: 0,
 } as const satisfies QueryState;
 
@@ -68,11 +72,12 @@ export function decodeState(
   key: string,
   initial: QueryState = emptyState,
 ): QueryState {
-  const {areas, words, chosen, shown} = initial;
+  const {areas, words, chosen, sort, shown} = initial;
   return {
     ...(areas && {areas: readList(params.get(areasName), areaForm, most.areas) ?? areas}),
     ...(words !== undefined && {words: readWords(params.get(nameOf(key, 'q'))) ?? words}),
     ...(chosen && {chosen: readChosen(params, key, chosen)}),
+    ...(sort !== undefined && {sort: readSort(params.get(nameOf(key, 's'))) ?? sort}),
     ...(shown !== undefined && {shown: readNumber(params.get(nameOf(key, 'n'))) ?? shown}),
   };
 }
@@ -117,13 +122,17 @@ const spelt = (text: string) =>
     .replaceAll('%3A', ':');
 
 /** Every parameter of the parts that a state has, as text; an empty one stands for nothing chosen. */
-function textsOf({areas, words, chosen, shown}: QueryState, key: string): Map<string, string> {
+function textsOf(
+  {areas, words, chosen, sort, shown}: QueryState,
+  key: string,
+): Map<string, string> {
   const texts = new Map<string, string>();
   if (areas) texts.set(areasName, listed(areas, areaForm, most.areas).join());
   if (words !== undefined) texts.set(nameOf(key, 'q'), readWords(words) ?? '');
   if (chosen)
     for (const {id} of filters)
       texts.set(nameOf(key, `f.${id}`), listed(chosen[id] ?? [], idForm, most.values).join());
+  if (sort !== undefined) texts.set(nameOf(key, 's'), readSort(sort) ?? '');
   if (shown !== undefined)
     texts.set(nameOf(key, 'n'), numberForm.test(`${shown}`) ? `${shown}` : '');
   return texts;
@@ -138,6 +147,8 @@ const areaForm =
 
 /** The form of ids in a feed. */
 const idForm = /^[A-Za-z0-9][\w.-]{0,99}$/;
+
+const sortForm = /^[a-z]{0,20}$/;
 
 const numberForm = /^[1-9]\d{0,4}$/;
 
@@ -159,6 +170,9 @@ function readChosen(params: URLSearchParams, key: string, initial: Chosen): Chos
   }
   return chosen;
 }
+
+const readSort = (text: string | null): string | undefined =>
+  text !== null && sortForm.test(text) ? text : undefined;
 
 function readNumber(text: string | null): number | undefined {
   if (text === '') return 0;

@@ -176,17 +176,6 @@ export default [
       gap: 0.75rem;
     }
 
-    .sort {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25rem 0.75rem;
-      align-items: center;
-    }
-
-    .sort label {
-      font-weight: 600;
-    }
-
     .none.none {
       max-width: var(--_measure);
     }

@@ -1,23 +1,23 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
-import {AreaTablesLoader, type Atlas} from '../../controllers/area-tables.js';
-import {locate} from '../../controllers/locate.js';
-import type {Answer, AreaCode, Names, PlaceOption, RoughPoint} from '../../core/areas/index.js';
+import {property, state} from 'lit/decorators.js';
+import {AreaTablesLoader} from '../../controllers/area-tables.js';
+import {UrlState} from '../../controllers/url-state.js';
+import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
 import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
+import {nameValues} from '../../core/search/name-values.js';
 import type {LocalCriteria, LocalGroupId, LocalSort} from '../../core/search/select-local.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {clampLevel, heading} from '../shared/heading.js';
-import {areaName, areasNamed} from '../shared/area-name.js';
+import {areasNamed} from '../shared/area-name.js';
 import {choose, hasChoices} from '../shared/filter-panel.js';
 import type {ItemContext} from '../shared/resource-item.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
-import {answerSentence, answerView} from './answer-view.js';
-import {PlaceBox} from './place-box.js';
 import {localResults, page, resultsView, type ResultActions} from './results.js';
 import styles from './region-search.styles.js';
+import {Where} from './where.js';
 
 /**
  * Finds the services and training that cover a place: by postcode or town, from a list of areas,
@@ -88,8 +88,9 @@ export class SignpostRegionSearch extends SignpostWidget {
   /** Leaves out the map; the list of areas stays. */
   @property({type: Boolean, attribute: 'without-map'}) withoutMap = false;
 
-  /** What was made of what the visitor typed last. */
-  @state() private answer: Answer | undefined;
+  /** Keeps the area and the filters in the page's address, to bookmark and to send; never a postcode. */
+  @property({type: Boolean, attribute: 'with-url-state'}) withUrlState = false;
+
   @state() private isListOpen = true;
   @state() private chosen: Chosen = {};
   @state() private sort: LocalSort | undefined;
@@ -97,31 +98,26 @@ export class SignpostRegionSearch extends SignpostWidget {
   @state() private more: ReadonlyMap<LocalGroupId, number> = new Map();
   /** Where the visitor is, as far as they said. It stays in this widget: the feed is told areas only. */
   @state() private from: RoughPoint | undefined;
-  @query('input[type="text"]') private readonly box!: HTMLInputElement | null;
 
   readonly #tables = new AreaTablesLoader(this);
-  readonly #placeBox = new PlaceBox(this, {
-    suggest: (text) => this.#suggest(text),
-    asideOf: (option) => this.#asideOf(option),
-    announce: (count) =>
-      this.announcer.say(() => {
-        const n = count();
-        return n === undefined ? '' : this.localiser.messages.region.suggestions(n);
-      }),
-    onTake: (option) => this.#take(option),
+  readonly #where = new Where(this, {
+    directory: () => this.directory,
+    wordingOf: (directory) => this.wordingOf(directory),
+    tables: this.#tables,
+    announcer: this.announcer,
+    hasArea: () => this.#areas.length > 0,
+    onChoose: (areas, from) => this.#choose(areas, 'results', from),
+    onNowhere: () => this.#choose([]),
+  });
+  readonly #url = new UrlState(this, {
+    isOn: () => this.withUrlState,
+    current: () => ({areas: this.#areas, chosen: this.chosen}),
+    read: ({areas = [], chosen = {}}, cause) => this.#read(areas, chosen, cause),
   });
   /** The attributes that were last followed. */
   #followed = '';
   /** What this widget chose last; anything else was chosen by another widget of the feed. */
   #chosen: readonly AreaCode[] = [];
-  /** Counts what was typed and chosen, so that a slow answer does not replace a newer one. */
-  #turn = 0;
-
-  /** What is known of places now; none until there is a feed and the tables have come. */
-  get #atlas(): Atlas | undefined {
-    const {directory} = this;
-    return directory && this.#tables.atlas(directory);
-  }
 
   /** Codes of the area the visitor has chosen, or of those it may be. */
   get #areas(): readonly AreaCode[] {
@@ -131,13 +127,15 @@ export class SignpostRegionSearch extends SignpostWidget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {directory} = this;
-    if (directory) this.#followAttributes(directory);
+    if (directory && this.#tables.atlas(directory)) {
+      this.#followAttributes(directory);
+      this.#url.follow();
+    }
     // What was said of the typed words is no longer true of a choice made elsewhere.
     if (this.#areas !== this.#chosen) {
       this.#chosen = this.#areas;
-      this.answer = undefined;
       this.from = undefined;
-      this.#turn++;
+      this.#where.forget();
     }
   }
 
@@ -157,33 +155,11 @@ export class SignpostRegionSearch extends SignpostWidget {
     const level = clampLevel(this.headingLevel);
     const context: ItemContext = {directory, wording, now: this.now ?? new Date(), level};
     const {gazetteer} = atlas;
-    const nameOf = (code: AreaCode) => areaName(code, gazetteer, wording);
     const criteria = this.#criteria();
     return html`
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
-        <form part="search" class="search field" @submit=${this.#onSubmit}>
-          <label id="where-label" for="where">${messages.region.typeLabel}</label>
-          <span class="hint" id="where-hint">${messages.region.typeHint}</span>
-          <div class="field-row">
-            ${this.#placeBox.view('where-label', 'where-hint answer', this.#prepareNames)}
-            <button part="button" class="button" type="submit">
-              ${messages.region.typeButton}
-            </button>
-          </div>
-          <button part="locate" class="link-button locate" type="button" @click=${this.#locate}>
-            ${messages.region.locate}
-          </button>
-          <div id="answer">
-            ${
-              this.answer
-                ? answerView(this.answer, wording, nameOf, ({codes, from}) =>
-                    this.#choose(codes, 'results', from),
-                  )
-                : nothing
-            }
-          </div>
-        </form>
+        ${this.#where.view(wording)}
         ${areaList({
           areas,
           gazetteer,
@@ -193,8 +169,8 @@ export class SignpostRegionSearch extends SignpostWidget {
           isOpen: this.isListOpen,
           withMap: !this.withoutMap,
           onToggle: () => (this.isListOpen = !this.isListOpen),
-          onPick: (code) => this.#choose([code]),
-          onTap: (code) => this.#choose([code], 'results'),
+          onPick: (code) => this.#pick(code, 'stay'),
+          onTap: (code) => this.#pick(code, 'results'),
         })}
         ${resultsView(
           localResults(criteria, atlas, areas, context),
@@ -227,18 +203,38 @@ export class SignpostRegionSearch extends SignpostWidget {
 
   /** Takes a choice, tells the feed and the page of it, and says or shows what came of it. */
   #choose(areas: readonly AreaCode[], then: 'results' | 'stay' = 'stay', from?: RoughPoint): void {
-    this.#turn++;
     this.from = from;
     this.more = new Map();
-    if (then === 'stay') this.answer = undefined;
     this.#chosen = areas;
     this.chooseAreas(areas);
+    this.#url.settled();
     // In two steps, or the manifest takes the argument for the event's name.
     const change = new SignpostAreaChangeEvent(areas);
     this.dispatchEvent(change);
     if (then === 'results') this.focusNext('[part~="results-heading"]');
     // Focus has not moved, so nothing else would tell how much help there is now.
     else this.announcer.say(() => this.#resultSentence());
+  }
+
+  /** Takes a choice from the list or the map. */
+  #pick(code: AreaCode, then: 'results' | 'stay'): void {
+    this.#where.forget();
+    this.#choose([code], then);
+  }
+
+  /** Takes on what the page's address says, as far as this feed knows it. */
+  #read(areas: readonly AreaCode[], chosen: Chosen, cause: 'start' | 'travel'): void {
+    const {directory} = this;
+    const gazetteer = directory && this.#tables.atlas(directory)?.gazetteer;
+    if (!gazetteer) return;
+    this.chosen = nameValues(directory, chosen, this.now ?? new Date()).chosen;
+    const known = areas.filter((code) => gazetteer.areaOf(code));
+    if (known.join() === this.#areas.join()) return;
+    this.isListOpen = known.length === 0;
+    this.chooseAreas(known);
+    // What had focus belongs to what was there before.
+    if (cause === 'travel' && this.shadowRoot?.activeElement)
+      this.focusNext('[part~="results-heading"]');
   }
 
   #resultSentence(): string {
@@ -277,6 +273,7 @@ export class SignpostRegionSearch extends SignpostWidget {
   readonly #actions: ResultActions = {
     onChoose: (filter, value, isChosen) => {
       this.chosen = choose(this.chosen, filter, value, isChosen);
+      this.#url.settled();
       this.announcer.say(() => this.#resultSentence());
     },
     onRemove: (filter, value) => {
@@ -286,14 +283,13 @@ export class SignpostRegionSearch extends SignpostWidget {
     },
     onClearChoices: () => {
       this.chosen = {};
+      this.#url.settled();
       this.announcer.say(() => this.#resultSentence());
       this.focusNext('.filters summary');
     },
     onClearArea: () => {
-      this.answer = undefined;
-      if (this.box) this.box.value = '';
       this.#choose([]);
-      this.box?.focus();
+      this.#where.clear();
     },
     onSort: (sort) => (this.sort = sort),
     shownOf: (group) => page + (this.more.get(group) ?? 0),
@@ -305,10 +301,6 @@ export class SignpostRegionSearch extends SignpostWidget {
     },
   };
 
-  readonly #prepareNames = () => {
-    if (this.directory) void this.#tables.loadNames(this.directory);
-  };
-
   readonly #retryTables = () => {
     this.focusNext('[part~="status"]');
     void this.#tables.load().then(() => {
@@ -318,96 +310,7 @@ export class SignpostRegionSearch extends SignpostWidget {
         this.focusNext('[part~="error"] button, [part~="heading"]');
     });
   };
-
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault();
-    this.#placeBox.close();
-    // Four places are called Newport: the words alone would not say again which was taken.
-    const {taken} = this.#placeBox;
-    if (taken) this.#take(taken);
-    else if (this.directory) void this.#answer(this.directory);
-  };
-
-  #suggest(text: string): readonly PlaceOption[] | undefined {
-    const atlas = this.#atlas;
-    if (!atlas) return;
-    const namesOf = (code: AreaCode) => atlas.gazetteer.namesOf(code);
-    const found = this.#tables.areas?.suggestionsFor(text, atlas.tables, namesOf);
-    // That there is none is known only once the names of towns are here.
-    return found?.length || atlas.names ? found : undefined;
-  }
-
-  #asideOf(option: PlaceOption): string {
-    const {directory} = this;
-    const wording = directory && this.wordingOf(directory);
-    if (!wording) return '';
-    const plain = (names: Names) => wording.plain(names);
-    return this.#tables.areas?.asideOf(option, plain, wording.messages.region.prison) ?? '';
-  }
-
-  #take(option: PlaceOption): void {
-    const {directory} = this;
-    const {areas} = this.#tables;
-    const atlas = this.#atlas;
-    if (!directory || !areas || !atlas) return;
-    this.answer = undefined;
-    // Of a postcode there may be more to say: that it lies at a border, or is new.
-    if (option.kind === 'postcode') void this.#answer(directory);
-    else this.#choose(option.codes, 'results', areas.pointOf(option, atlas));
-  }
-
-  async #answer(directory: Directory): Promise<void> {
-    const turn = ++this.#turn;
-    const typed = this.box?.value ?? '';
-    const {areas} = this.#tables;
-    if (!areas) return;
-    // A postcode is understood without the names of towns, only less exactly.
-    const names = this.#tables.loadNames(directory);
-    await (areas.parsePostcode(typed) ? Promise.race([names, pause(patience)]) : names);
-    // The visitor may have asked for something else, or the widget may be gone.
-    if (turn !== this.#turn || !this.isConnected) return;
-    const answer = areas.answerTo(typed, this.#tables.atlas(directory)!);
-    if ('areas' in answer) this.#choose(answer.areas, 'results', answer.from);
-    else {
-      // Somewhere without a region: what helps there is what helps everywhere.
-      if (answer.kind === 'special' && this.#areas.length > 0) this.#choose([]);
-      this.box?.focus();
-    }
-    this.answer = answer;
-    this.announcer.say(() => this.#answerSentence());
-  }
-
-  readonly #locate = () => void this.#answerToDevice();
-
-  async #answerToDevice(): Promise<void> {
-    const turn = ++this.#turn;
-    const {directory} = this;
-    const {areas} = this.#tables;
-    if (!directory || !areas) return;
-    this.answer = {kind: 'locating', typed: ''};
-    const [point] = await Promise.all([locate(areas.roughly), this.#tables.loadNames(directory)]);
-    if (turn !== this.#turn || !this.isConnected) return;
-    const atlas = this.#tables.atlas(directory)!;
-    const answer = areas.answerToPoint(point, atlas);
-    if ('areas' in answer) this.#choose(answer.areas, 'results', answer.from);
-    this.answer = answer;
-    this.announcer.say(() => this.#answerSentence());
-  }
-
-  /** What is said of the typed words, for those who do not see it appear. */
-  #answerSentence(): string {
-    const {answer, directory} = this;
-    const gazetteer = directory && this.#tables.atlas(directory)?.gazetteer;
-    if (!answer || !gazetteer) return '';
-    const wording = this.wordingOf(directory);
-    return answerSentence(answer, wording, (code) => areaName(code, gazetteer, wording)) ?? '';
-  }
 }
-
-/** How long a postcode waits for the tables that tell its council, in milliseconds. */
-const patience = 400;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 declare global {
   interface HTMLElementTagNameMap {

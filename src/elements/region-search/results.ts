@@ -18,6 +18,7 @@ import {choicesView, filterPanel, hasChoices} from '../shared/filter-panel.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem, type ItemContext} from '../shared/resource-item.js';
 import {safeguardingNote} from '../shared/safeguarding.js';
+import {sortChoice} from '../shared/sort-choice.js';
 import type {Wording} from '../shared/wording.js';
 
 /** The filters that narrow help for an area. */
@@ -113,7 +114,13 @@ export function resultsView(
                 ? choicesView(criteria.chosen, wording, actions.onRemove, actions.onClearChoices)
                 : nothing
             }
-            ${renderSort(selection.sorts, criteria.sort, wording, actions.onSort)}
+            ${sortChoice(
+              region.sort,
+              selection.sorts,
+              criteria.sort,
+              (order) => region.sorts[order],
+              actions.onSort,
+            )}
           </div>`
           : nothing
       }
@@ -143,33 +150,6 @@ export function resultsView(
 
 const isNear = (id: LocalGroupId) =>
   ['prison', 'council', 'probation-region', 'region', 'part'].includes(id);
-
-function renderSort(
-  sorts: readonly LocalSort[],
-  chosen: LocalSort | undefined,
-  {messages}: Wording,
-  onSort: ResultActions['onSort'],
-): TemplateResult | typeof nothing {
-  if (sorts.length < 2) return nothing;
-  return html`
-    <div class="sort">
-      <label for="sort">${messages.region.sort}</label>
-      <select
-        part="sort"
-        class="select"
-        id="sort"
-        @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as LocalSort)}
-      >
-        ${sorts.map(
-          (sort) =>
-            html`<option value=${sort} .selected=${sort === (chosen ?? sorts[0])}>
-              ${messages.region.sorts[sort]}
-            </option>`,
-        )}
-      </select>
-    </div>
-  `;
-}
 
 /** Scotland and Northern Ireland have no probation region; who does that work there is said instead. */
 function renderProbation(

@@ -21,7 +21,7 @@ export function groupView(
   const groupLevel = context.level + 1 + group.depth;
   const title = group.heading
     ? wording.text(group.heading)
-    : group.kind === 'more' && wording.messages.list.more;
+    : group.kind && wording.messages.list[group.kind];
   const level = title ? groupLevel + 1 : groupLevel;
   const rest = group.count - shown;
   return html`

@@ -30,6 +30,28 @@ export default [
       color: var(--_muted);
     }
 
+    .count-line {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem var(--_space);
+      align-items: center;
+      justify-content: space-between;
+    }
+
+    .hints {
+      display: grid;
+      gap: 0.25rem;
+    }
+
+    .topics {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
     .group {
       display: grid;
       gap: 0.75rem;
@@ -66,6 +88,7 @@ export default [
 
     @media print {
       .search,
+      .hints,
       .more {
         display: none;
       }

@@ -2,35 +2,42 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, query, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {Finder} from '../../controllers/finder.js';
-import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
+import {UrlState} from '../../controllers/url-state.js';
+import {filters, type FilterId} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
+import {nameValues} from '../../core/search/name-values.js';
+import {plainGroup} from '../../core/search/scope.js';
 import {
   noCriteria,
   select,
   type Criteria,
   type Group,
-  type Scope,
   type Selection,
 } from '../../core/search/select.js';
-import type {FilterId} from '../../core/filters/registry.js';
+import {sorts, type Sort} from '../../core/search/sort.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {areasNamed} from '../shared/area-name.js';
+import {choose, hasChoices} from '../shared/filter-panel.js';
 import {clampLevel, heading} from '../shared/heading.js';
 import type {ItemContext} from '../shared/resource-item.js';
 import {safeguardingNote} from '../shared/safeguarding.js';
 import {SignpostWidget} from '../shared/widget.js';
 import {wordsOf} from '../shared/words-attribute.js';
 import type {Wording} from '../shared/wording.js';
-import {choicesView, choose, filterPanel, hasChoices} from '../shared/filter-panel.js';
 import {groupView} from './group-view.js';
+import {isNarrowed, listHead, type ListHeadActions} from './list-head.js';
 import styles from './resource-list.styles.js';
-import {searchForm} from './search-form.js';
+import {noneFound, searchHints, type SearchHelpActions} from './search-help.js';
+import {VisitorsPlace} from './visitors-place.js';
 
-/** How many resources a group shows at first when neither author nor feed says, and how many more each time. */
-const page = 10;
+/**
+ * How many resources are shown at first when neither author nor feed says, and how many more each
+ * time. A section shows fewer: others follow it.
+ */
+const pageOf = ({id}: Group): number => (id === 'all' ? 20 : 10);
 
-/** The filters a list offers. Others narrow by attribute only. */
-const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
+/** The filters a list offers when the author names none. */
+const usual: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
 
 /**
  * Lists resources of a feed: the sections of an audience's page, or everything, with search
@@ -45,6 +52,7 @@ const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
  * @csspart filters - The disclosure with the filters.
  * @csspart filters-summary - Its visible line.
  * @csspart filter - The checkboxes of one filter.
+ * @csspart sort - The choice of order.
  * @csspart choices - The row of chosen filters.
  * @csspart choice - A chosen filter; pressing removes it.
  * @csspart clear - Removes all.
@@ -55,7 +63,11 @@ const offered: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
  * @csspart introduction - A paragraph of its introduction.
  * @csspart more - Shows more of a section.
  * @csspart safeguarding - The publisher's note on the safety of children.
+ * @csspart hints - Above results: another spelling, and what a filter hides.
+ * @csspart instead - Searches for the better spelling.
+ * @csspart widen - Takes away filters that hide something.
  * @csspart none - Shown when nothing matches.
+ * @csspart topic - A topic to look through instead.
  * @csspart items - A list of resources.
  * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
  * @csspart superseded - A resource that was replaced.
@@ -95,52 +107,93 @@ export class SignpostResourceList extends SignpostWidget {
   /** Ids or names of topics. Without it: all. */
   @property() topic?: string;
 
-  /** How many to show at first in each section. Without it: as many as the feed features, or 10. */
+  /** How many to show at first in each section. Without it: as many as the feed features, else 10; 20 in a list without sections. */
   @property({type: Number}) limit?: number;
 
   /** Offers a search box. */
   @property({type: Boolean, attribute: 'with-search'}) withSearch = false;
 
-  /** Offers filters by beneficiary, type and topic. */
+  /** Offers filters: those that `filters` names. */
   @property({type: Boolean, attribute: 'with-filters'}) withFilters = false;
+
+  /** Filters to offer with `with-filters`, in the library's order: `beneficiary type topic stage audience age delivery language format access area reviewed`. Without it: the first three. */
+  @property() filters?: string;
+
+  /** Keeps words, filters and order in the page's address, to bookmark and to send; never a postcode. */
+  @property({type: Boolean, attribute: 'with-url-state'}) withUrlState = false;
 
   @state() private criteria: Criteria = noCriteria;
   /** How many more than at first the visitor has asked to see, by group. */
   @state() private more: ReadonlyMap<string, number> = new Map();
+  /** How many more of every group, as the page's address says. */
+  @state() private moreOfAll = 0;
   @query('input[type="search"]') private readonly searchBox!: HTMLInputElement | null;
 
   readonly #finder = new Finder(this);
   /** Needed only when a visitor has chosen an area in another widget of the feed. */
   readonly #tables = new AreaTablesLoader(this, false);
+  readonly #place = new VisitorsPlace(this.#tables);
+  readonly #url = new UrlState(this, {
+    isOn: () => this.withUrlState,
+    current: () => ({
+      words: this.criteria.words,
+      chosen: this.criteria.chosen,
+      sort: this.criteria.sort ?? '',
+      shown: Math.max(this.moreOfAll, ...this.more.values()),
+    }),
+    read: ({words = '', chosen = {}, sort, shown = 0}, cause) => {
+      this.criteria = {
+        words,
+        chosen: nameValues(this.directory!, chosen, this.#now).chosen,
+        sort: isSort(sort) ? sort : undefined,
+      };
+      this.more = new Map();
+      this.moreOfAll = shown;
+      if (words) this.#prepareSearch();
+      // What had focus may belong to what was there before.
+      if (cause === 'travel' && this.shadowRoot?.activeElement?.closest('.group'))
+        this.focusNext('[part~="count"]');
+    },
+  });
   #selection: Selection | undefined;
-  /** Where the visitor is, and what can be used there. */
-  #here:
-    | {
-        readonly gazetteer: Gazetteer;
-        readonly areas: readonly AreaCode[];
-        readonly serves: Scope['serves'];
-      }
-    | undefined;
-  readonly #onChoose = (filter: FilterId, value: string, isChosen: boolean) => {
-    this.#narrow({...this.criteria, chosen: choose(this.criteria.chosen, filter, value, isChosen)});
-  };
+
+  get #now(): Date {
+    return this.now ?? new Date();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {directory} = this;
     if (this.visit.areas.length > 0) void this.#tables.load();
-    this.#selection =
-      directory &&
-      select(directory, this.#scope(directory), this.criteria, this.#finder.for(directory), {
-        now: this.now ?? new Date(),
-        language: this.localiser.lang,
-      });
+    if (directory) this.#url.follow();
+    this.#selection = directory && this.#select(directory);
+  }
+
+  #select(directory: Directory): Selection {
+    const {serves, farness} = this.#place.of(directory, this.visit.areas);
+    const scope = {
+      serves,
+      audience: this.audience?.trim(),
+      section: this.section?.trim(),
+      chosen: {
+        beneficiary: wordsOf(this.beneficiary),
+        type: wordsOf(this.type),
+        topic: wordsOf(this.topic),
+      },
+    };
+    return select(directory, scope, this.criteria, this.#finder.for(directory), {
+      now: this.#now,
+      language: this.localiser.lang,
+      farness,
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     for (const {attribute, value, known} of this.#selection?.problems ?? [])
       this.complain(attribute, value, known);
+    const unknown = wordsOf(this.filters).find((word) => !isFilter(word));
+    if (unknown) this.complain('filters', unknown, allFilters);
   }
 
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
@@ -148,52 +201,26 @@ export class SignpostResourceList extends SignpostWidget {
     const {messages} = wording;
     const title = this.titleOf(messages.list.heading, wording);
     const level = clampLevel(this.headingLevel);
-    const context: ItemContext = {directory, wording, now: this.now ?? new Date(), level};
+    const words = this.criteria.words.trim();
+    const marks = words ? {marks: selection.marks} : undefined;
+    const context: ItemContext = {directory, wording, now: this.#now, level, ...marks};
     return html`
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
-        ${
-          this.withSearch
-            ? searchForm(
-                {
-                  words: this.criteria.words,
-                  isNamed: title !== '',
-                  onFocus: this.#prepareSearch,
-                  onInput: this.#onInput,
-                  onSubmit: this.#onSubmit,
-                },
-                messages,
-              )
-            : nothing
-        }
-        ${
-          this.withFilters
-            ? filterPanel(
-                selection.facets,
-                offered,
-                messages.list.filters,
-                this.criteria.chosen,
-                wording,
-                this.#onChoose,
-              )
-            : nothing
-        }
-        ${this.#renderArea(directory, wording)}
-        ${
-          this.#isNarrowed
-            ? choicesView(
-                this.criteria.chosen,
-                wording,
-                (filter, value) => this.#remove(filter, value),
-                this.#clear,
-              )
-            : nothing
-        }
-        ${
-          this.withSearch || this.withFilters
-            ? html`<p part="count" class="count">${this.#countSentence(wording)}</p>`
-            : nothing
-        }
+        ${listHead(
+          {
+            selection,
+            criteria: this.criteria,
+            offered: this.#offered,
+            withSearch: this.withSearch,
+            isNamed: title !== '',
+            count: this.#countSentence(wording),
+            area: this.#areaName(directory, wording),
+          },
+          wording,
+          this.#actions,
+        )}
+        ${words && !this.#isSearching ? searchHints(selection, wording, this.#help) : nothing}
         ${safeguardingNote(
           selection.groups.flatMap(({listings}) => listings),
           directory,
@@ -201,42 +228,37 @@ export class SignpostResourceList extends SignpostWidget {
         )}
         ${
           selection.count === 0
-            ? this.#renderNone(wording)
+            ? this.#renderNone(selection, context)
             : selection.groups.map((group) => this.#renderGroup(group, context))
         }
       </section>
     `;
   }
 
-  /** The area that another widget of the feed has chosen, and a way out of it. */
-  #renderArea(directory: Directory, wording: Wording): TemplateResult | typeof nothing {
+  #areaName(directory: Directory, wording: Wording): string | undefined {
     const gazetteer = this.#tables.atlas(directory)?.gazetteer;
-    const area = gazetteer && areasNamed(this.visit.areas, gazetteer, wording);
-    if (!area) return nothing;
-    const {messages} = wording;
-    return html`<p part="area" class="choices">
-      ${messages.list.inArea(area)}
-      <button part="clear" class="link-button" type="button" @click=${this.#clearArea}>
-        ${messages.region.clear}
-      </button>
-    </p>`;
+    return gazetteer && areasNamed(this.visit.areas, gazetteer, wording);
   }
 
-  #renderNone({messages}: Wording): TemplateResult {
+  #renderNone(selection: Selection, context: ItemContext): TemplateResult {
+    const {messages} = context.wording;
     if (this.#isSearching)
       return html`<p part="none" class="status">${messages.list.searching}</p>`;
-    return this.#isNarrowed
-      ? html`<div part="none" class="none">
-          <p><strong>${messages.list.noneFound}</strong></p>
-          <p>${messages.list.noneFoundHint}</p>
-        </div>`
-      : html`<p part="none">${messages.list.nothingListed}</p>
-          <slot></slot>`;
+    if (!isNarrowed(this.criteria))
+      return html`<p part="none">${messages.list.nothingListed}</p>
+        <slot></slot>`;
+    const {partly} = selection;
+    const some: Group = {...plainGroup(partly), id: 'partly', kind: 'partly'};
+    return html`
+      ${noneFound(selection, this.criteria.words.trim(), context.wording, this.#help)}
+      ${partly.length > 0 ? this.#renderGroup(some, context) : nothing}
+    `;
   }
 
   #renderGroup(group: Group, context: ItemContext): TemplateResult {
-    const shown = this.#firstShown(group) + (this.more.get(group.id) ?? 0);
-    return groupView(group, shown, page, context, () => this.#showMore(group, shown));
+    const more = this.more.get(group.id) ?? this.moreOfAll;
+    const shown = this.#firstShown(group) + more;
+    return groupView(group, shown, pageOf(group), context, () => this.#showMore(group, shown));
   }
 
   #countSentence({messages}: Wording): string {
@@ -247,49 +269,24 @@ export class SignpostResourceList extends SignpostWidget {
     return count === total ? messages.list.count(total) : messages.list.countOf(count, total);
   }
 
-  #scope(directory: Directory): Scope {
-    const gazetteer = this.#tables.atlas(directory)?.gazetteer;
-    return {
-      serves: gazetteer && this.#servesHere(gazetteer),
-      audience: this.audience?.trim(),
-      section: this.section?.trim(),
-      chosen: {
-        beneficiary: wordsOf(this.beneficiary),
-        type: wordsOf(this.type),
-        topic: wordsOf(this.topic),
-      },
-    };
-  }
-
-  /** Whether a resource can be used where the visitor is: the same function until they choose elsewhere. */
-  #servesHere(gazetteer: Gazetteer): Scope['serves'] {
-    const {areas} = this.visit;
-    if (this.#here?.gazetteer !== gazetteer || this.#here.areas !== areas) {
-      const place = gazetteer.placeOf(...areas);
-      this.#here = {
-        gazetteer,
-        areas,
-        // What says where it works follows the visitor; a booklet can be read anywhere.
-        serves:
-          place &&
-          (({coverage}) => !['elsewhere', 'nearby'].includes(gazetteer.covers(coverage, place))),
-      };
-    }
-    return this.#here.serves;
+  get #offered(): readonly FilterId[] {
+    if (!this.withFilters) return [];
+    const named = wordsOf(this.filters).filter(isFilter);
+    return named.length ? named : usual;
   }
 
   #firstShown(group: Group): number {
     const {limit} = this;
-    return limit !== undefined && limit >= 1 ? Math.floor(limit) : group.featured || page;
+    return limit !== undefined && limit >= 1 ? Math.floor(limit) : group.featured || pageOf(group);
   }
 
-  get #isNarrowed(): boolean {
-    return this.criteria.words.trim() !== '' || hasChoices(this.criteria.chosen);
-  }
-
-  #narrow(criteria: Criteria): void {
+  /** Takes on what the visitor asks for now, shows it from its beginning and says how much it is. */
+  #narrow(criteria: Criteria, isTyping = false): void {
     this.criteria = criteria;
     this.more = new Map();
+    this.moreOfAll = 0;
+    if (isTyping) this.#url.typing();
+    else this.#url.settled();
     this.#announce();
   }
 
@@ -298,7 +295,13 @@ export class SignpostResourceList extends SignpostWidget {
       const {directory} = this;
       // While the search is on its way there is no count to say yet.
       if (!directory || this.#isSearching) return '';
-      return this.#countSentence(this.wordingOf(directory));
+      const wording = this.wordingOf(directory);
+      const {instead} = this.#selection!;
+      const {list} = wording.messages;
+      const hint = instead
+        ? `. ${list.didYouMean} ${list.option(instead.words, instead.count)}`
+        : '';
+      return this.#countSentence(wording) + hint;
     });
   }
 
@@ -309,30 +312,55 @@ export class SignpostResourceList extends SignpostWidget {
     );
   }
 
-  #remove(filter: FilterId, value: string): void {
-    this.#onChoose(filter, value, false);
-    // The pressed button is gone; the next choice, or what stands above, takes focus.
-    this.focusNext(hasChoices(this.criteria.chosen) ? '.choice' : 'summary');
+  readonly #actions: ListHeadActions = {
+    onFocus: () => this.#prepareSearch(),
+    onInput: () => {
+      this.#prepareSearch();
+      this.#narrow({...this.criteria, words: this.searchBox?.value ?? ''}, true);
+    },
+    onSubmit: (event) => {
+      event.preventDefault();
+      this.#actions.onInput();
+    },
+    onChoose: (filter, value, isChosen) => {
+      const chosen = choose(this.criteria.chosen, filter, value, isChosen);
+      this.#narrow({...this.criteria, chosen});
+    },
+    onRemove: (filter, value) => {
+      this.#actions.onChoose(filter, value, false);
+      // The pressed button is gone; the next choice, or what stands above, takes focus.
+      this.focusNext(hasChoices(this.criteria.chosen) ? '.choice' : 'summary, [part~="count"]');
+    },
+    onClear: () => {
+      this.#narrow({...noCriteria, sort: this.criteria.sort});
+      const filters = this.#offered.length ? 'summary' : '[part~="heading"]';
+      this.focusNext(this.withSearch ? 'input[type="search"]' : filters);
+    },
+    onClearArea: () => {
+      this.chooseAreas([]);
+      // In two steps, or the manifest takes the argument for the event's name.
+      const change = new SignpostAreaChangeEvent([]);
+      this.dispatchEvent(change);
+      this.#announce();
+      this.focusNext('[part~="heading"], input, summary');
+    },
+    onSort: (sort) => this.#narrow({...this.criteria, sort}),
+  };
+
+  /** What was pressed is gone with what it was offered for; the visitor goes on at the new count. */
+  readonly #help: SearchHelpActions = {
+    onWords: (words) => this.#goOn({...this.criteria, words}),
+    onWiden: (filter) => {
+      const chosen = filter ? {...this.criteria.chosen, [filter]: []} : {};
+      this.#goOn({...this.criteria, chosen});
+    },
+    onTopic: (topic) => this.#goOn({words: '', chosen: {topic: [topic]}}),
+  };
+
+  #goOn(criteria: Criteria): void {
+    this.#narrow(criteria);
+    this.focusNext('[part~="count"]');
   }
-
-  readonly #clear = () => {
-    this.#narrow(noCriteria);
-    this.focusNext(this.withSearch ? 'input[type="search"]' : 'summary');
-  };
-
-  readonly #clearArea = () => {
-    this.chooseAreas([]);
-    // In two steps, or the manifest takes the argument for the event's name.
-    const change = new SignpostAreaChangeEvent([]);
-    this.dispatchEvent(change);
-    this.#announce();
-    this.focusNext('[part~="heading"], input, summary');
-  };
-
-  readonly #onInput = () => {
-    this.#prepareSearch();
-    this.#narrow({...this.criteria, words: this.searchBox?.value ?? ''});
-  };
 
   readonly #prepareSearch = () => {
     const {directory} = this;
@@ -342,18 +370,19 @@ export class SignpostResourceList extends SignpostWidget {
     });
   };
 
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault();
-    this.#onInput();
-  };
-
   #showMore(group: Group, shown: number): void {
-    this.more = new Map(this.more).set(group.id, (this.more.get(group.id) ?? 0) + page);
+    const more = (this.more.get(group.id) ?? this.moreOfAll) + pageOf(group);
+    this.more = new Map(this.more).set(group.id, more);
+    this.#url.settled();
     // By its place, because another section may list the same resource.
     const item = `#items-${CSS.escape(group.id)} > :nth-child(${shown + 1})`;
     this.focusNext(`${item} :is([part~="link"], [tabindex])`);
   }
 }
+
+const allFilters = filters.map(({id}) => id);
+const isSort = (word: string | undefined): word is Sort => sorts.some((sort) => sort === word);
+const isFilter = (word: string): word is FilterId => (allFilters as string[]).includes(word);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -49,8 +49,20 @@ export default css`
     border-color: currentColor;
   }
 
+  .sort {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+  }
+
+  .sort label {
+    font-weight: 600;
+  }
+
   @media print {
     .filters,
+    .sort,
     .choices {
       display: none;
     }

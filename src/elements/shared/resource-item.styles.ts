@@ -46,6 +46,11 @@ export default css`
     padding-block: 0.125rem;
   }
 
+  mark {
+    background: var(--_match);
+    color: inherit;
+  }
+
   .meta {
     display: flex;
     flex-wrap: wrap;

@@ -13,6 +13,8 @@ export interface ItemContext {
   readonly now: Date;
   /** Level of the item's own heading. */
   readonly level: number;
+  /** Whether a folded word is one that was searched for, and is to be marked. */
+  readonly marks?: (word: string) => boolean;
   /** What is true of the item where it is shown, such as how far it is. */
   readonly facts?: readonly string[];
 }
@@ -22,9 +24,9 @@ export interface ItemContext {
  */
 export function resourceItem(listing: Listing, context: ItemContext): TemplateResult {
   const {resource, replaces} = listing;
-  const {wording, now, level} = context;
+  const {wording, now, level, marks} = context;
   const notices = noticesOf(resource, now);
-  const title = wording.text(resource.title);
+  const title = wording.found(resource.title, marks);
   const isCurrent = resource.status === 'current';
   return html`
     <li part=${isCurrent ? 'item' : `item ${resource.status}`} class="item">
@@ -36,13 +38,13 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
        {focusable: !resource.url},
      )}
       ${renderMeta(resource, notices, context)}
-      ${resource.summary ? html`<p part="summary">${wording.text(resource.summary)}</p>` : nothing}
+      ${resource.summary ? html`<p part="summary">${wording.found(resource.summary, marks)}</p>` : nothing}
       ${renderNotices(resource, notices, wording)}
       ${
         replaces.length
           ? html`<p part="notice" class="aside">
             ${wording.messages.resource.replaces}:
-            ${inARow(replaces.map(({title}) => wording.text(title)))}
+            ${inARow(replaces.map(({title}) => wording.found(title, marks)))}
           </p>`
           : nothing
       }
@@ -73,7 +75,7 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
 function renderMeta(
   resource: Resource,
   notices: readonly Notice[],
-  {directory, wording, facts = []}: ItemContext,
+  {directory, wording, marks, facts = []}: ItemContext,
 ): TemplateResult {
   const {messages} = wording;
   const series = resource.partOf ? directory.listing(resource.partOf)?.resource : undefined;
@@ -85,7 +87,7 @@ function renderMeta(
   return html`
     <p part="meta" class="meta">
       <span part="tag" class="tag">${wording.label('type', resource.type)}</span>
-      ${provider && !isNamedAlready ? html`<span>${wording.text(provider.name)}</span>` : nothing}
+      ${provider && !isNamedAlready ? html`<span>${wording.found(provider.name, marks)}</span>` : nothing}
       ${
         series
           ? html`<span>${messages.resource.partOf} ${wording.text(series.title)}</span>`

@@ -41,6 +41,7 @@ import {Wording} from './wording.js';
  * @cssprop [--signpost-focus-text] - Text of a link that has focus. Default: the link's colour.
  * @cssprop [--signpost-notice=#b25e00] - Edge of a notice that asks for care.
  * @cssprop [--signpost-error=#b3261e] - Edge of an error.
+ * @cssprop [--signpost-match=#fff2a8] - Background of words that were searched for.
  * @cssprop [--signpost-radius=0.375rem] - Roundness of corners.
  * @cssprop [--signpost-space=1rem] - The distance that other distances follow from.
  * @cssprop [--signpost-measure=44rem] - Longest line of text.

@@ -4,6 +4,7 @@ import type {Feed} from '../../core/feed/format/feed.js';
 import {fileKindNamed} from '../../core/feed/file-kind.js';
 import {baseLanguage, localText, type LocalText, type Text} from '../../core/feed/format/text.js';
 import type {FilterId} from '../../core/filters/registry.js';
+import {markRanges} from '../../core/search/mark-ranges.js';
 import {languageName} from '../../locales/language-name.js';
 import type {Messages} from '../../locales/messages.js';
 
@@ -28,6 +29,24 @@ export class Wording {
   text(text: Text): TemplateResult | string {
     const {value, lang} = localText(text, this.#lang, this.#feed.language);
     return this.#marked(value, lang);
+  }
+
+  /**
+   * The same with the words marked that were searched for.
+   *
+   * @param marks - Whether a folded word is one of them. None: nothing is marked.
+   */
+  found(text: Text, marks: ((word: string) => boolean) | undefined): TemplateResult | string {
+    const {value, lang} = localText(text, this.#lang, this.#feed.language);
+    const ranges = marks ? markRanges(value, marks) : [];
+    if (ranges.length === 0) return this.#marked(value, lang);
+    let end = 0;
+    const parts = ranges.map(([from, to]) => {
+      const before = value.slice(end, from);
+      end = to;
+      return html`${before}<mark>${value.slice(from, to)}</mark>`;
+    });
+    return this.#marked(html`${parts}${value.slice(end)}`, lang);
   }
 
   /** Words of the page's author, which are in the page's language whatever the library speaks. */
@@ -90,7 +109,10 @@ export class Wording {
     return wordFor(this.messages.resource.access, kind);
   }
 
-  #marked(words: string, lang: string): TemplateResult | string {
+  #marked<Words extends TemplateResult | string>(
+    words: Words,
+    lang: string,
+  ): TemplateResult | Words {
     return baseLanguage(lang) === baseLanguage(this.messages.tag)
       ? words
       : html`<span lang=${lang}>${words}</span>`;

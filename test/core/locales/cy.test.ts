@@ -276,11 +276,14 @@ function wordsFor(path: string): unknown[] {
     'list.countOf': [45, 67],
     'list.countFor': [45, 'Xyz'],
     'list.showMore': [45],
+    'list.missing': [['Xyz', 'Zyx']],
+    'list.withoutFilters': [45],
+    'list.hidden': [45, 'Xyz'],
     'region.count': [45],
     'region.suggestions': [45],
     'region.distance': [{km: 45, miles: 28, atMost: false}],
   };
   if (path.startsWith('briefing.unit.')) return ['45', 45];
-  const takesTwo = ['region.straddles', 'region.assumed'].includes(path);
+  const takesTwo = ['region.straddles', 'region.assumed', 'region.readAs'].includes(path);
   return given[path] ?? (takesTwo ? ['Xyz', 'Zyx'] : ['Xyz']);
 }

@@ -26,12 +26,13 @@ describe('a state in the query of an address', () => {
       areas: ['E12000009', 'probation:south-west', 'prison:BLI'],
       words: 'telling children',
       chosen: {topic: ['visits', 'release'], type: ['booklet']},
+      sort: 'title',
       shown: 20,
     };
     assert.equal(
       write(state),
       '?sp.a=E12000009,probation:south-west,prison:BLI&sp.list.q=telling+children' +
-        '&sp.list.f.type=booklet&sp.list.f.topic=visits,release&sp.list.n=20',
+        '&sp.list.f.type=booklet&sp.list.f.topic=visits,release&sp.list.s=title&sp.list.n=20',
     );
     assert.deepEqual(read(write(state)), state);
   });
@@ -98,6 +99,9 @@ describe('a state in the query of an address', () => {
       ],
       [`?sp.list.f.topic=${'x'.repeat(101)}`, {}],
       ['?sp.list.f.__proto__=x&sp.list.f.nothing=x&sp.list.f.=x&sp.list.f=x', {}],
+      ['?sp.list.s=title', {sort: 'title'}],
+      ['?sp.list.s=BS1', {}],
+      ['?sp.list.s=a%20b', {}],
       ['?sp.list.n=20', {shown: 20}],
       ...['-1', '1.5', '1e3', '007', '100000', 'Infinity', '%20', 'NaN'].map(
         (number): [string, QueryState] => [`?sp.list.n=${number}`, {}],
@@ -121,6 +125,7 @@ describe('a state in the query of an address', () => {
       areas: ['BS1 4DJ', 'BS14DJ', 'prison:BLI'],
       words: 'a\u0000b',
       chosen: {topic: ['visits', 'a,b', '']},
+      sort: 'BS1 4DJ',
       shown: Number.NaN,
     };
     assert.equal(write(state), '?sp.a=prison:BLI&sp.list.f.topic=visits');
@@ -257,6 +262,7 @@ describe('any state', () => {
         .map((text) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').trim())
         .filter((text) => !/\d/.test(text.normalize('NFKC'))),
       chosen,
+      sort: fc.constantFrom('', 'title', 'near'),
       shown: fc.integer({min: 0, max: 99_999}),
     },
     {noNullPrototype: true},

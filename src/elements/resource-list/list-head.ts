@@ -1,0 +1,117 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FilterId} from '../../core/filters/registry.js';
+import type {Criteria, Selection} from '../../core/search/select.js';
+import type {Sort} from '../../core/search/sort.js';
+import {choicesView, filterPanel, hasChoices} from '../shared/filter-panel.js';
+import {sortChoice} from '../shared/sort-choice.js';
+import type {Wording} from '../shared/wording.js';
+import {searchForm} from './search-form.js';
+
+/** What a list offers to change what it shows, and what that comes to. */
+export interface ListHead {
+  readonly selection: Selection;
+  readonly criteria: Criteria;
+  /** The filters to offer; without any there is no panel. */
+  readonly offered: readonly FilterId[];
+  readonly withSearch: boolean;
+  /** Whether the list has a heading to name the search by. */
+  readonly isNamed: boolean;
+  /** How much is shown, in words. */
+  readonly count: string;
+  /** Name of the area that the visitor has chosen in another widget. */
+  readonly area: string | undefined;
+}
+
+export interface ListHeadActions {
+  readonly onFocus: () => void;
+  readonly onInput: () => void;
+  readonly onSubmit: (event: Event) => void;
+  readonly onChoose: (filter: FilterId, value: string, isChosen: boolean) => void;
+  readonly onRemove: (filter: FilterId, value: string) => void;
+  readonly onClear: () => void;
+  readonly onClearArea: () => void;
+  readonly onSort: (sort: Sort) => void;
+}
+
+export const isNarrowed = ({words, chosen}: Criteria): boolean =>
+  words.trim() !== '' || hasChoices(chosen);
+
+/** Everything above the resources: search, filters, what was chosen, how many there are, their order. */
+export function listHead(head: ListHead, wording: Wording, actions: ListHeadActions) {
+  const {selection, criteria, offered, withSearch, isNamed} = head;
+  const {messages} = wording;
+  const {words, chosen} = criteria;
+  return html`
+    ${
+      withSearch
+        ? searchForm(
+            {
+              words,
+              isNamed,
+              onFocus: actions.onFocus,
+              onInput: actions.onInput,
+              onSubmit: actions.onSubmit,
+            },
+            messages,
+          )
+        : nothing
+    }
+    ${
+      offered.length
+        ? filterPanel(
+            selection.facets,
+            offered,
+            messages.list.filters,
+            chosen,
+            wording,
+            actions.onChoose,
+          )
+        : nothing
+    }
+    ${areaView(head.area, wording, actions.onClearArea)}
+    ${
+      isNarrowed(criteria)
+        ? choicesView(chosen, wording, actions.onRemove, actions.onClear)
+        : nothing
+    }
+    ${
+      withSearch || offered.length || isNarrowed(criteria)
+        ? countView(head, wording, actions.onSort)
+        : nothing
+    }
+  `;
+}
+
+/** The area that another widget of the feed has chosen, and a way out of it. */
+function areaView(
+  area: ListHead['area'],
+  {messages}: Wording,
+  onClear: () => void,
+): TemplateResult | typeof nothing {
+  if (!area) return nothing;
+  return html`<p part="area" class="choices">
+    ${messages.list.inArea(area)}
+    <button part="clear" class="link-button" type="button" @click=${onClear}>
+      ${messages.region.clear}
+    </button>
+  </p>`;
+}
+
+/** How many there are, and in which order. */
+function countView(
+  {selection, criteria, count}: ListHead,
+  {messages: {list}}: Wording,
+  onSort: ListHeadActions['onSort'],
+): TemplateResult {
+  const hasWords = criteria.words.trim() !== '';
+  return html`<div class="count-line">
+    <p part="count" class="count" tabindex="-1">${count}</p>
+    ${sortChoice(
+      list.sort,
+      selection.sorts,
+      selection.sort,
+      (order) => (order === 'relevance' && !hasWords ? list.asListed : list.sorts[order]),
+      onSort,
+    )}
+  </div>`;
+}
