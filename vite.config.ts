@@ -36,8 +36,6 @@ const page: BuildEnvironmentOptions = {
   ...script('src/entry/loader.ts', 'signpost.js', {
     groups: [
       {name: 'shared', test: /entry[\\/]shared\.ts$/, priority: 1},
-      // What else two elements have in common.
-      {name: 'common', minShareCount: 2},
     ],
   }),
   // The licences of the bundled packages ask for their notices to travel with the copy.

@@ -3,13 +3,16 @@
 // arrives, one step later.
 export {register} from './register.js';
 export {AreaTablesLoader} from '../controllers/area-tables.js';
+export {UrlState} from '../controllers/url-state.js';
 export {facetsOf} from '../core/search/facets.js';
+export {nameValues} from '../core/search/name-values.js';
 export {areaName} from '../elements/shared/area-name.js';
 export {filterPanel} from '../elements/shared/filter-panel.js';
 export {default as filterPanelStyles} from '../elements/shared/filter-panel.styles.js';
 export {resourceItem} from '../elements/shared/resource-item.js';
 export {default as resourceItemStyles} from '../elements/shared/resource-item.styles.js';
 export {safeguardingNote} from '../elements/shared/safeguarding.js';
+export {sortChoice} from '../elements/shared/sort-choice.js';
 export {SignpostWidget} from '../elements/shared/widget.js';
 export {base} from '../styles/base.js';
 export {controls} from '../styles/controls.js';
