@@ -43,3 +43,17 @@ export const rotated = <T>(items: readonly T[], by: number): T[] => [
   ...items.slice(by % items.length),
   ...items.slice(0, by % items.length),
 ];
+
+/**
+ * The value that a share of all values does not exceed (nearest rank).
+ *
+ * @param share - From 0 to 1, such as 0.95.
+ * @returns NaN of no values.
+ */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
+/** The middle value, the lower of two. NaN of no values. */
+export const median = (values: readonly number[]): number => percentile(values, 0.5);

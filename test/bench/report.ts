@@ -1,79 +1,40 @@
-import type {Bundle} from './bundle.js';
-import type {Timing} from './measure.js';
-import type {ParseResults} from './parse/parse.js';
-import type {RenderResults} from './render/render.js';
+import {embedReport} from './embed/report.js';
+import {facetReport} from './facets/report.js';
+import {largeReport} from './large/report.js';
+import {parseReport} from './parse/report.js';
+import {renderReport} from './render/report.js';
+import {searchReport} from './search/report.js';
+import {targetsReport} from './targets.js';
 import type {Results} from './run.js';
 
 /** The results as a page to read. */
-export function report({machine, parse, render}: Results): string {
+export function report(results: Results): string {
+  const {machine, loads = {}, parse, render, search, facets, embed, large} = results;
+  const browser = [search, facets, render, embed, large].find((part) => part)?.browser;
+  const parts = [
+    targetsReport(results),
+    parse && parseReport(parse),
+    search && searchReport(search),
+    facets && facetReport(facets),
+    render && renderReport(render),
+    embed && embedReport(embed),
+    large && largeReport(large),
+  ];
+  const busy = Object.entries(loads).map(([part, load]) => `${part} ${load.toFixed(1)}`);
   return [
     '# Measured',
     '',
     'Written by `npm run bench`; the numbers are in `results.json`. Medians of rounds in which the',
     'contenders take turns at going first. Only ratios within one table carry over to another machine.',
     '',
-    `Machine: ${machine ?? 'unknown'}${render ? `, ${render.browser}` : ''}.`,
-    ...(parse ? parseReport(parse) : []),
-    ...(render ? renderReport(render) : []),
+    `Machine: ${machine ?? 'unknown'}${browser ? `, ${browser}` : ''}.`,
+    ...(busy.length > 0
+      ? [
+          '',
+          `Programs that ran or waited for a processor when each part began, in the mean: ${busy.join(', ')}.`,
+        ]
+      : []),
+    ...parts.flatMap((part) => (part ? ['', ...part] : [])),
     '',
   ].join('\n');
 }
-
-function parseReport({feeds, sizes}: ParseResults): string[] {
-  return [
-    '',
-    '## Reading a feed',
-    '',
-    'From the text of a generated feed to checked values, in Node. “Feed” is what ships: all lists,',
-    'references, circles. The two guards read the same fields of the same resources and nothing else;',
-    'valibot reports no pointers and knows no references.',
-    '',
-    '| Resources | Text | JSON.parse alone | Feed | Guard of a resource | The same by valibot |',
-    '|---|---|---|---|---|---|',
-    ...feeds.map(({resources, bytes, ms}) =>
-      row(
-        resources.toLocaleString('en'),
-        `${(bytes / 1e6).toFixed(1)} MB`,
-        against(ms.json, ms.json),
-        against(ms.feed, ms.json),
-        against(ms.signpost, ms.json),
-        against(ms.valibot, ms.json),
-      ),
-    ),
-    '',
-    '| Minified, with all it imports | Bytes | gzip |',
-    '|---|---|---|',
-    size('Feed: the whole format', sizes.feed),
-    size('Guard of a resource', sizes.signpost),
-    size('The same by valibot', sizes.valibot),
-  ];
-}
-
-function renderReport({resources, rows}: RenderResults): string[] {
-  return [
-    '',
-    '## First render',
-    '',
-    `Cards of a feed of ${resources.toLocaleString('en')} resources, each in a fresh page: script, style and layout.`,
-    'The floor is a page written for this one purpose, which clones a card under the same style sheets.',
-    '',
-    '| Cards | Clock starts | Cloned | Widget |',
-    '|---|---|---|---|',
-    ...rows.map(({cards, ready, ms}) =>
-      row(
-        cards.toLocaleString('en'),
-        ready ? 'when the feed is read' : 'before the feed is fetched',
-        against(ms.clones, ms.clones),
-        against(ms.widget, ms.clones),
-      ),
-    ),
-  ];
-}
-
-const against = (timing: Timing, floor: Timing) =>
-  `${timing.median.toFixed(1)} ms (${(timing.median / floor.median).toFixed(2)}×)`;
-
-const size = (what: string, {minified, gzip}: Bundle['size']) =>
-  row(what, minified.toLocaleString('en'), gzip.toLocaleString('en'));
-
-const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;

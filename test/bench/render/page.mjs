@@ -1,32 +1,45 @@
-// Runs in the page of the render benchmark. Each function shows the first `count` resources of
-// /feed.json, waits until they have a layout, and answers with milliseconds and a check.
+// Runs in the page of the render benchmark. Each function shows the resources of /feed-N.json that
+// are to be listed, waits until they have a layout, filters them to half, and answers with
+// milliseconds and a check.
 /* global document, customElements, requestAnimationFrame */
 
-/** @typedef {{ms: number, cards: number, characters: number}} Shown */
+/** @typedef {{first: number, half: number, cards: [number, number], characters: number}} Shown */
 
 /**
- * The widget, with its feed at hand already (`ready`) or still to be fetched and read.
+ * The widget with all its cards, its feed at hand already (`ready`) or still to be fetched and read.
  *
  * @param {number} count
  * @param {boolean} ready
  * @returns {Promise<Shown>}
  */
-export async function widget(count, ready) {
+export const widget = (count, ready) => listed(count, ready, count);
+
+/**
+ * The widget as it comes: a page of cards, and a button for more.
+ *
+ * @param {number} count
+ * @param {boolean} ready
+ * @returns {Promise<Shown>}
+ */
+export const paged = (count, ready) => listed(count, ready);
+
+async function listed(count, ready, limit) {
   const list = document.createElement('signpost-resource-list');
-  list.setAttribute('limit', String(count));
+  if (limit) list.setAttribute('limit', String(limit));
   list.setAttribute('heading', 'Resources');
+  list.toggleAttribute('with-filters', true);
   if (ready) {
     const feed = document.createElement('signpost-feed');
     feed.id = 'feed';
     const isReady = new Promise((resolve) => {
       document.addEventListener('signpost-feed-ready', resolve, {once: true});
     });
-    feed.setAttribute('src', '/feed.json');
+    feed.setAttribute('src', `/feed-${count}.json`);
     document.body.append(feed);
     await isReady;
     list.setAttribute('feed', 'feed');
   } else {
-    list.setAttribute('src', '/feed.json');
+    list.setAttribute('src', `/feed-${count}.json`);
   }
   await settled();
 
@@ -35,23 +48,35 @@ export async function widget(count, ready) {
   const cards = () => list.shadowRoot.querySelectorAll('[part~="item"]');
   await list.updateComplete;
   // A widget whose feed is at hand is done by now; another waits for turns of the page.
-  while (cards().length < count) {
+  while (cards().length < (limit ?? 1)) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     await list.updateComplete;
   }
-  return measured(start, [...cards()]);
+  const first = measured(start, [...cards()]);
+  await settled();
+
+  const box = [...list.shadowRoot.querySelectorAll('[part~="filter"] label')]
+    .find(({textContent}) => /booklet/i.test(textContent))
+    .querySelector('input');
+  const from = performance.now();
+  box.click();
+  await list.updateComplete;
+  return both(first, measured(from, [...cards()]));
 }
 
 /**
  * The floor: a page written for this one purpose, which clones a card and fills in the words,
- * under the style sheets of the widget.
+ * under the style sheets of the widget, and takes away what a filter leaves out.
  *
  * @param {number} count
  * @param {boolean} ready
  * @returns {Promise<Shown>}
  */
 export async function clones(count, ready) {
-  const load = async () => (await fetch('/feed.json')).json();
+  const load = async () => {
+    const {resources} = await (await fetch(`/feed-${count}.json`)).json();
+    return resources.filter(({status}) => status !== 'withdrawn');
+  };
   const feed = ready ? await load() : undefined;
   const host = document.createElement('div');
   const root = host.attachShadow({mode: 'open'});
@@ -62,12 +87,18 @@ export async function clones(count, ready) {
 
   const start = performance.now();
   document.body.append(host);
-  const {resources} = feed ?? (await load());
+  const resources = feed ?? (await load());
   root.innerHTML =
     '<section><h2>Resources</h2><div class="group"><ul class="items"></ul></div></section>';
   const list = root.querySelector('ul');
-  for (const resource of resources.slice(0, count)) list.append(card(resource));
-  return measured(start, [...list.children]);
+  for (const resource of resources) list.append(card(resource));
+  const first = measured(start, [...list.children]);
+  await settled();
+
+  const all = [...list.children];
+  const from = performance.now();
+  list.replaceChildren(...all.filter((_, index) => resources[index].type === 'booklet'));
+  return both(first, measured(from, [...list.children]));
 }
 
 const template = document.createElement('template');
@@ -106,7 +137,6 @@ function card({type, title, url, summary, provider, published, contacts}) {
   return item;
 }
 
-/** @returns {Shown} */
 function measured(start, cards) {
   // Asking for a box makes the browser do style and layout now.
   cards.at(-1).getBoundingClientRect();
@@ -117,6 +147,14 @@ function measured(start, cards) {
   );
   return {ms, cards: cards.length, characters};
 }
+
+/** @returns {Shown} */
+const both = (first, half) => ({
+  first: first.ms,
+  half: half.ms,
+  cards: [first.cards, half.cards],
+  characters: first.characters,
+});
 
 const settled = () =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));

@@ -1,0 +1,131 @@
+import {readFileSync} from 'node:fs';
+import type {Browser, CDPSession} from 'playwright-core';
+import {bundle} from '../bundle.js';
+import {launchBrowser, serve, slowDown, withPage} from '../browser.js';
+import {buildPages, packedSize} from '../built.js';
+import {makeFeed} from '../fixtures/feed.js';
+import {median, rotated} from '../measure.js';
+import {heroImage} from './hero.js';
+import {pagefindFiles} from './pagefind-index.js';
+import {filesOfList, snippetsFor, type Snippet, type Variant} from './snippets.js';
+
+/** Medians of one way to embed. Times in milliseconds. */
+export interface Cost {
+  /** When the largest thing of the page was painted. */
+  readonly lcp: number;
+  /** How much the page moved, as browsers score it. */
+  readonly cls: number;
+  /** What tasks took beyond 50 ms each. */
+  readonly blocking: number;
+  /** When the reader had what the snippet is for. */
+  readonly ready: number;
+  /** Received until then and two seconds on, packed, the host's own included. */
+  readonly bytes: number;
+}
+
+export interface EmbedResults {
+  readonly browser: string;
+  readonly resources: number;
+  readonly costs: Readonly<Partial<Record<Variant, Cost>>>;
+  /** Bytes of our files, packed. */
+  readonly sizes: {readonly loader: number; readonly list: number; readonly single: number};
+}
+
+const watch = readFileSync(new URL('./watch.mjs', import.meta.url), 'utf8');
+const resources = 500;
+const rounds = 5;
+/** Like a slow 3G line: bytes a second, and milliseconds. */
+const link = {throughput: 750_000 / 8, latency: 150};
+
+/** @throws when an embedded thing does not show up within half a minute. */
+export async function benchEmbed(): Promise<EmbedResults> {
+  const folder = await buildPages();
+  const feed = makeFeed(resources);
+  const snippets = snippetsFor(folder, feed.resources);
+  const names = Object.keys(snippets) as Variant[];
+  const peer = await bundle(new URL('./instantsearch-page.ts', import.meta.url));
+  const pages = names.map((name) => [`/${name}.html`, pageWith(snippets[name]!)] as const);
+  const site = await serve(
+    {
+      ...Object.fromEntries(pages),
+      '/hero.png': heroImage(),
+      '/feed.json': JSON.stringify(feed),
+      '/instantsearch.js': peer.code,
+      ...(await pagefindFiles(feed.resources)),
+    },
+    [folder],
+  );
+  const browser = await launchBrowser();
+  try {
+    const costs = new Map<Variant, Cost[]>(names.map((name) => [name, []]));
+    for (let round = 0; round < rounds; round++)
+      for (const name of rotated(names, round))
+        costs
+          .get(name)!
+          .push(await visit(browser, `${site.origin}/${name}.html`, snippets[name]!.ready));
+    return {
+      browser: `Chromium ${browser.version()}`,
+      resources,
+      costs: Object.fromEntries([...costs].map(([name, all]) => [name, middle(all)])),
+      sizes: sizesOf(folder),
+    };
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+function pageWith({head, body}: Snippet): string {
+  const filler = Array.from({length: 6}, () => `<p>${'Words of the host page. '.repeat(30)}</p>`);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+    <style>body {font: 1rem/1.5 sans-serif; margin: 0 auto; max-width: 60rem}</style>${head}</head>
+    <body><h1>A page about visiting</h1><img src="/hero.png" alt="" width="960" height="399">
+    <main>${body}</main>${filler.join('')}</body></html>`;
+}
+
+function visit(browser: Browser, url: string, ready: string): Promise<Cost> {
+  return withPage(browser, async (page, devtools) => {
+    const received = await onSlowLink(devtools);
+    await slowDown(devtools, 4);
+    await page.addInitScript({content: `window.isReady = () => ${ready};\n${watch}`});
+    await page.goto(url, {waitUntil: 'load'});
+    await page.waitForFunction('window.bench.ready > 0', undefined, {timeout: 30_000});
+    // What the snippet does after it has been drawn counts too.
+    await page.waitForTimeout(2_000);
+    const seen = await page.evaluate<Omit<Cost, 'bytes'>>('window.bench');
+    return {...seen, bytes: received()};
+  });
+}
+
+async function onSlowLink(devtools: CDPSession): Promise<() => number> {
+  let bytes = 0;
+  devtools.on('Network.loadingFinished', ({encodedDataLength}) => (bytes += encodedDataLength));
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: link.latency,
+    downloadThroughput: link.throughput,
+    uploadThroughput: link.throughput,
+  });
+  return () => bytes;
+}
+
+function middle(costs: readonly Cost[]): Cost {
+  const of = (pick: (cost: Cost) => number) => median(costs.map(pick));
+  return {
+    lcp: of(({lcp}) => lcp),
+    cls: of(({cls}) => cls),
+    blocking: of(({blocking}) => blocking),
+    ready: of(({ready}) => ready),
+    bytes: of(({bytes}) => bytes),
+  };
+}
+
+function sizesOf(folder: URL): EmbedResults['sizes'] {
+  const sizes = filesOfList(folder).map((file) => packedSize(folder, file));
+  return {
+    loader: packedSize(folder, 'signpost.js'),
+    list: sizes.reduce((sum, size) => sum + size, 0),
+    single: packedSize(folder, 'signpost.all.js'),
+  };
+}

@@ -1,0 +1,45 @@
+import {head, kilobytes, row, whole} from '../table.js';
+import type {EmbedResults} from './embed.js';
+import type {Variant} from './snippets.js';
+
+const names: Readonly<Record<Variant, string>> = {
+  list: '**Signpost**: script and tag',
+  'files-hinted': '**Signpost** with hints for its files',
+  hinted: '**Signpost** with hints for its files and the feed',
+  iframe: '**Signpost** in a frame',
+  host: 'The host page alone (floor)',
+  static: 'Twenty cards as static HTML (floor)',
+  pagefind: 'Pagefind UI (ready: its box)',
+  instantsearch: 'InstantSearch with four widgets and a local answer',
+};
+
+export const embedReport = ({resources, costs, sizes}: EmbedResults): string[] => [
+  '## On a host page',
+  '',
+  `A page with a picture of 109 kB, over a line of 750 kbit/s with 150 ms of delay, on a processor four`,
+  `times slower; ${whole(resources)} resources, of which twenty show. LCP: when the largest part was painted. CLS: how`,
+  'much the page moved. Blocking: what tasks took beyond 50 ms each. Ready: when the reader had what it',
+  'is for. Received: packed, until two seconds after that.',
+  '',
+  ...head('', 'LCP, ms', 'CLS', 'Blocking, ms', 'Ready, ms', 'Received, kB'),
+  ...(Object.keys(names) as Variant[]).flatMap((name) => {
+    const cost = costs[name];
+    if (!cost) return [];
+    const {lcp, cls, blocking, ready, bytes} = cost;
+    return [
+      row(
+        names[name],
+        lcp.toFixed(0),
+        cls.toFixed(3),
+        blocking.toFixed(0),
+        ready.toFixed(0),
+        kilobytes(bytes),
+      ),
+    ];
+  }),
+  '',
+  ...head('Our files, with gzip', 'kB'),
+  row('The script', kilobytes(sizes.loader)),
+  row('The script and all a list needs', kilobytes(sizes.list)),
+  row('Everything in one file', kilobytes(sizes.single)),
+];

@@ -1,0 +1,48 @@
+import {head, ms, row, whole} from '../table.js';
+import type {LargeResults} from './large.js';
+import {phases} from './phases.js';
+
+export const largeReport = ({
+  resources,
+  tasks,
+  search,
+  suggestions,
+  choice,
+}: LargeResults): string[] => [
+  '## A large directory',
+  '',
+  `A list with search and filters over ${whole(resources)} resources, on a processor four times slower: every task`,
+  'that kept the page from answering for more than 50 ms, by what the visitor was doing.',
+  '',
+  ...head('While', 'Long tasks', 'Milliseconds each'),
+  ...phases.map((phase) => {
+    const times = tasks[phase];
+    const listed = times.map((time) => time.toFixed(0)).join(', ');
+    return row(phaseNames[phase], whole(times.length), listed || '–');
+  }),
+  '',
+  'From a key or choice to its painted answer, in milliseconds.',
+  '',
+  ...head('', 'Middle', 'p95 or slowest', 'Of'),
+  row('Search of the list, four times slower', ms(search.p50), ms(search.p95), whole(search.count)),
+  row(
+    'Suggestions of places, four times slower',
+    ms(suggestions.p50),
+    ms(suggestions.p95),
+    whole(suggestions.count),
+  ),
+  row(
+    'Choice of a region, at full speed',
+    ms(choice.median),
+    ms(choice.slowest),
+    whole(choice.count),
+  ),
+];
+
+const phaseNames = {
+  load: 'fetching and reading the feed, first cards',
+  index: 'fetching and making the search',
+  type: 'typing into the search',
+  filter: 'filtering',
+  scroll: 'scrolling and asking for more',
+} as const;
