@@ -27,6 +27,8 @@ export class RemoteSelector implements ReactiveController {
   #words = '';
   #asking: AbortController | undefined;
   readonly #reported = new Set<string>();
+  /** What waits for the next answer. */
+  #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -36,6 +38,8 @@ export class RemoteSelector implements ReactiveController {
   hostDisconnected(): void {
     this.#asking?.abort();
     this.#asked = '';
+    this.isAsking = false;
+    this.#waiting = [];
   }
 
   /**
@@ -58,13 +62,13 @@ export class RemoteSelector implements ReactiveController {
     void this.#ask(directory, index, wish, (this.#asking = new AbortController()), isTyping);
   }
 
-  /** Forgets everything: the feed in hand has no index. */
-  leave(): void {
-    if (!this.#index) return;
-    this.#asking?.abort();
-    this.#index = this.selection = this.failure = undefined;
-    this.isAsking = false;
-    this.#asked = '';
+  /** Does something once the question that is asked with the next update has its answer. */
+  whenAnswered(then: () => void): void {
+    this.#waiting.push(then);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      if (!this.isAsking) this.#tellWaiting();
+    });
   }
 
   /** Asks again after a failure. */
@@ -104,6 +108,11 @@ export class RemoteSelector implements ReactiveController {
         this.failure.detail ?? '',
       );
     this.#host.requestUpdate();
+    this.#tellWaiting();
+  }
+
+  #tellWaiting(): void {
+    for (const then of this.#waiting.splice(0)) then();
   }
 
   #report({recordProblems}: RemoteSelection): void {

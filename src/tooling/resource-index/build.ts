@@ -41,8 +41,9 @@ const recordsPerFile = 16;
 /** Places of words in one file: some twenty kilobytes, packed. */
 const placesPerFile = 16_000;
 
-/** How many a list shows at first. Those of every section are in `signpost.json`. */
-const shownFirst = 10;
+/** How many a list without sections shows at first, and a section. They are in `signpost.json`. */
+const shownFirst = 20;
+const shownFirstOfSection = 10;
 
 /** What `signpost.json` may have besides what pages name, so that it stays a small download. */
 const mostShownFirst = 300;
@@ -155,11 +156,9 @@ function namedResources(directory: Directory): ReadonlySet<string> {
   }
   for (const {featured, actions} of sections) add([...featured, ...inActions(actions)]);
 
-  const first = new Set<string>();
-  const lists = [listings, ...sections.map((section: Section) => directory.inSection(section))];
-  for (const list of lists)
-    for (const {resource} of list.slice(0, shownFirst)) first.add(resource.id);
-  add([...first].slice(0, mostShownFirst));
+  const firstOf = (section: Section) => directory.inSection(section).slice(0, shownFirstOfSection);
+  const first = [...listings.slice(0, shownFirst), ...sections.flatMap(firstOf)];
+  add(first.slice(0, mostShownFirst).map(({resource}) => resource.id));
 
   // A series is named beside its parts; there are few of them.
   const series = new Set(listings.flatMap(({resource}) => resource.partOf ?? []));

@@ -57,6 +57,7 @@ export function largeFeed(count: number): Readonly<Record<string, unknown>> {
       ...resources,
       {id: 'later', type: 'guide', title: 'Successor', partOf: 'r1'},
     ],
+    synonyms: [{words: ['cash'], means: ['money']}],
     pages: [
       {
         id: 'health-page',

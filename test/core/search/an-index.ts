@@ -30,7 +30,9 @@ export function inMemory(json: Json) {
   return {
     directory,
     /** The search of the whole feed. */
-    find: fuzzyFind(wordsOfListings(directory), fold),
+    find: fuzzyFind(wordsOfListings(directory), fold, {
+      synonyms: parsed.value.feed.synonyms,
+    }),
     files,
     headJson,
     asked,

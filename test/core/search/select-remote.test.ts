@@ -89,6 +89,7 @@ describe('a list over an index shows what it would show over the feed', () => {
     'a word in a title in another language': [{}, {words: 'ymweld'}],
     'a former name': [{}, {words: 'earlier'}],
     'words by title': [{}, {words: 'prison', sort: 'title'}],
+    'a word that stands for another': [{}, {words: 'cash'}],
     nothing: [{}, {words: 'zzzzzz'}],
     'an area': [{chosen: {area: ['E12000001']}}],
   };

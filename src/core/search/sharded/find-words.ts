@@ -1,3 +1,4 @@
+import type {Synonym} from '../../feed/format/feed.js';
 import {NearWords} from '../near-words.js';
 import {Ranking, type Ranked} from '../ranking.js';
 import {stopWords} from '../stop-words.js';
@@ -35,7 +36,7 @@ export function wordSearch(
   wordFiles: readonly number[],
   count: number,
   fold: (text: string) => string,
-  synonyms: Parameters<typeof synonymsAt>[0] = [],
+  synonyms: readonly Synonym[],
 ): (text: string) => WordSearch {
   const {words} = index;
   const reader = new WordReader(index, new NearWords(words), synonymsAt(synonyms, fold));

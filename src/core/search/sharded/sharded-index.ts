@@ -251,7 +251,10 @@ class ShardedIndex {
         import('./find-words.js'),
       ]);
       const index = new PartialWordIndex(json);
-      return {index, search: wordSearch(index, wordFiles, count, this.#tools.fold)};
+      return {
+        index,
+        search: wordSearch(index, wordFiles, count, this.#tools.fold, this.#feed.synonyms),
+      };
     });
     const found = search(text);
     const {count, wordFiles} = this.#head;
