@@ -36,8 +36,10 @@ export function betterSpelling(text: string, answer: Answer, search: Search): st
   );
   // The nearest word for each typed one is tried before the second nearest for any.
   const tries = [0, 1, 2].flatMap((rank) => options.flatMap((found) => found[rank] ?? []));
+  const typedWords = new Set(answer.wanted.flatMap(({typed}) => typed));
   for (const {typed, other} of tries.slice(0, mostTries)) {
     const better = index.words[other.index]!;
+    if (typedWords.has(better)) continue;
     const changed = replaced(text, new Map([[typed, better]]), search);
     const found = search.look(changed);
     const row = found.ranked.all[0];
@@ -55,11 +57,13 @@ function withGuesses(text: string, {wanted, ranked}: Answer, search: Search): st
   const row = ranked.all[0]!;
   const listing = search.listings[row]!;
   const better = new Map<string, string>();
+  const typedWords = new Set(wanted.flatMap(({typed}) => typed));
   for (const {ways} of wanted)
     for (const {typed, guesses} of ways[0]!.words) {
       const guess = guesses.find((one) => stands(one, row, search.index));
-      if (!guess) continue;
-      const word = search.index.words[guess.index]!;
+      const word = guess && search.index.words[guess.index]!;
+      // “health health” helps nobody.
+      if (word === undefined || typedWords.has(word)) continue;
       better.set(typed, search.spellingIn(listing, word) ?? word);
     }
   return better.size > 0 ? replaced(text, better, search) : undefined;

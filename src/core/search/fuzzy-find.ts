@@ -5,7 +5,7 @@ import {betterSpelling, type SpellingParts} from './better-spelling.js';
 import {NearWords} from './near-words.js';
 import {Ranking} from './ranking.js';
 import type {Sliced} from './sliced.js';
-import {stopWords} from './stop-words.js';
+import {tellingWords} from './stop-words.js';
 import {synonymsAt} from './synonyms.js';
 import {WordReader, type Wanted} from './wanted-words.js';
 import {buildWordIndex} from './word-index.js';
@@ -70,8 +70,7 @@ export function* fuzzyFindInSlices(
 
   const read = (text: string): readonly Wanted[] => {
     const typed = [...new Set(fold(text).split(' '))].filter(Boolean).slice(0, mostWords);
-    const telling = typed.filter((word) => !stopWords.has(word));
-    return reader.read(telling.length > 0 ? telling : typed);
+    return reader.read(tellingWords(typed));
   };
 
   const look = (text: string) => {

@@ -7,3 +7,9 @@ export const stopWords: ReadonlySet<string> = new Set(
     'a ac ar am at dy ei eich ein eu fy gan i mewn neu o os ond sut sydd y yn yr'
   ).split(' '),
 );
+
+/** Those of some words that say something, or all of them when none does. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !stopWords.has(word));
+  return telling.length > 0 ? telling : words;
+}

@@ -1,4 +1,5 @@
 import type {Synonym} from '../feed/format/feed.js';
+import {tellingWords} from './stop-words.js';
 
 export type {Synonym};
 
@@ -17,11 +18,13 @@ export function synonymsAt(
   synonyms: readonly Synonym[],
   fold: (text: string) => string,
 ): SynonymsAt {
+  const read = (phrases: readonly string[]) =>
+    phrases.map((phrase) => tellingWords(fold(phrase).split(' ')).join(' ')).filter(Boolean);
   const ways = new Map<string, Set<string>>();
   let longest = 0;
   for (const {words, means} of synonyms) {
-    const from = words.map(fold).filter(Boolean);
-    const to = means.length > 0 ? means.map(fold).filter(Boolean) : from;
+    const from = read(words);
+    const to = means.length > 0 ? read(means) : from;
     for (const one of from) {
       longest = Math.max(longest, one.split(' ').length);
       const known = ways.get(one) ?? new Set();

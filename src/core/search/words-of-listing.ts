@@ -2,6 +2,7 @@ import {everyWording, type Text} from '../feed/format/text.js';
 import type {Directory, Listing} from './directory.js';
 import {fold} from './fold.js';
 import {languageWords} from './language-words.js';
+import {nationWords} from './nation-words.js';
 import {finish, type Sliced} from './sliced.js';
 
 /** The folded words of a listing, by how much they say about it. Several names have {@link between} between them. */
@@ -12,7 +13,7 @@ export interface ListingWords {
   readonly aliases: string;
   readonly provider: string;
   readonly topics: string;
-  /** What it is, which languages it is in, and its formats. */
+  /** What it is, which languages it is in, its formats, and the nation it serves. */
   readonly kinds: string;
   readonly summary: string;
 }
@@ -40,7 +41,7 @@ export function* gatherWords({feed, listings}: Directory): Sliced<readonly Listi
   const rows: ListingWords[] = [];
   for (const listing of listings) {
     const {resource, replaces} = listing;
-    const {title, aliases, provider, summary, type, languages, formats} = resource;
+    const {title, aliases, provider, summary, type, languages, formats, coverage} = resource;
     const former = replaces.flatMap((before) => [before.title, ...before.aliases]);
     rows.push({
       listing,
@@ -48,7 +49,9 @@ export function* gatherWords({feed, listings}: Directory): Sliced<readonly Listi
       aliases: foldAll([...aliases, ...former]),
       provider: provider ? foldOnce(everyWording(provider.name).join(' ')) : '',
       topics: resource.topics.map((id) => topics.get(id) ?? '').join(' '),
-      kinds: foldOnce([type, ...languages.map(languageWords), ...formats].join(' ')),
+      kinds: foldOnce(
+        [type, ...languages.map(languageWords), ...formats, nationWords(coverage)].join(' '),
+      ),
       summary: summary ? foldAll([summary]) : '',
     });
     yield;
