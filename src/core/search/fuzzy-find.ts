@@ -80,12 +80,16 @@ export function* fuzzyFindInSlices(
 
   return (text): Found => {
     const {wanted, ranked} = look(text);
-    const listed = (row: number): Listing => listings[row]!;
+    const listed = (rows: Uint32Array) => {
+      const found: Listing[] = [];
+      for (const row of rows) found.push(listings[row]!);
+      return found;
+    };
     const taken = wantedWords(wanted, index.words);
     let instead: {readonly text: string | undefined} | undefined;
     return {
-      listings: Array.from(ranked.all, listed),
-      partly: Array.from(ranked.some, listed),
+      listings: listed(ranked.all),
+      partly: listed(ranked.some),
       missing: ranked.unanswered,
       marks: (word) => taken.has(word),
       get instead() {

@@ -91,23 +91,33 @@ export class Ranking {
 
   /** Scores the rows that hold every word of a way, each word's worth being a part of the whole. */
   #score({words, worth}: Wanted['ways'][number], typed: number): void {
-    const {starts, postings} = this.#index;
-    const each = (word: WantedWord, take: (row: number, score: number) => void) => {
-      for (const {index, worth: much} of word.candidates) {
-        const end = starts[index + 1]!;
-        for (let place = starts[index]!; place < end; place++) {
-          const posting = postings[place]!;
-          take(rowOf(posting), worthOf(posting) * much);
-        }
-      }
-    };
     const [first, ...others] = words;
     if (!first) return;
     const whole = (worth * typed) / words.length;
+    const {starts, postings} = this.#index;
     if (others.length === 0) {
-      each(first, (row, score) => this.#one.raise(row, score * whole));
+      // The beginning of a word stands for thousands of postings, so this one is written out.
+      const {of, rows} = this.#one;
+      let {length} = this.#one;
+      for (const {index, worth: much} of first.candidates) {
+        const end = starts[index + 1]!;
+        for (let place = starts[index]!; place < end; place++) {
+          const posting = postings[place]!;
+          const row = rowOf(posting);
+          const score = worthOf(posting) * much * whole;
+          const before = of[row]!;
+          if (before === 0) rows[length++] = row;
+          if (score > before) of[row] = score;
+        }
+      }
+      this.#one.length = length;
       return;
     }
+    const each = (word: WantedWord, take: (row: number, score: number) => void) => {
+      for (const {index, worth: much} of word.candidates)
+        for (const posting of postings.subarray(starts[index], starts[index + 1]))
+          take(rowOf(posting), worthOf(posting) * much);
+    };
     // Phrases are few and short, so this need not be fast.
     let met = new Map<number, number>();
     each(first, (row, score) => met.set(row, Math.max(score, met.get(row) ?? 0)));
@@ -135,7 +145,9 @@ export class Ranking {
         keys[count++] = Math.floor(of[row]! * scoreParts) * mostRows + (mostRows - 1 - row);
     }
     const sorted = keys.subarray(0, count).sort();
-    return Uint32Array.from(sorted, (_, i) => mostRows - 1 - (sorted[count - 1 - i]! % mostRows));
+    const best = new Uint32Array(count);
+    for (let i = 0; i < count; i++) best[i] = mostRows - 1 - (sorted[count - 1 - i]! % mostRows);
+    return best;
   }
 }
 
