@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type Locator, type Page, type Route} from 'playwright-core';
-import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
+import {describe, it} from 'node:test';
+import type {Locator, Page, Route} from 'playwright-core';
 import {openPage} from './open-page.js';
-import {serveProject, type ProjectServer} from './serve-project.js';
+import {useBrowser} from './use-browser.js';
 
 /** What a visitor meets while a part of the library that loads later is slow, or cannot be had. */
 
-let server: ProjectServer;
-let browser: Browser;
-
-before(async () => {
-  server = await serveProject();
-  const {path} = await ensureBrowser();
-  browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const use = useBrowser();
 
 /** Opens the page whose list offers search, with one part of the library held back. */
 async function withHeldPart(
@@ -30,7 +17,7 @@ async function withHeldPart(
     parts: {release: () => Promise<void>; refuse: () => Promise<void>},
   ) => Promise<void>,
 ): Promise<void> {
-  const open = await openPage(browser, 'about:blank', 'answered');
+  const open = await openPage(use.browser, 'about:blank', 'answered');
   const held: Route[] = [];
   let answer: ((route: Route) => Promise<void>) | undefined;
   try {
@@ -38,7 +25,7 @@ async function withHeldPart(
       if (answer) await answer(route);
       else held.push(route);
     });
-    await open.page.goto(`${server.origin}/stories/partner-pages/${pageName}/`);
+    await open.page.goto(`${use.origin}/stories/partner-pages/${pageName}/`);
     const settle = async (how: (route: Route) => Promise<void>) => {
       answer = how;
       await Promise.all(held.splice(0).map(how));
@@ -92,7 +79,7 @@ describe('the forgiving search is slow', () => {
       await refuse();
       await hasText(list.locator('[part="count"]'), /\d+ results? for “helpline”/);
       await list.locator('input[type="search"]').fill('helpine');
-      await hasText(list.locator('[part="none"]'), 'Nothing matches all of that.');
+      await hasText(list.locator('[part="none"]'), 'Nothing found for “helpine”.');
     });
   });
 });

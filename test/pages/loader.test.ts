@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type Page} from 'playwright-core';
-import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
-import {serveProject, type ProjectServer} from './serve-project.js';
+import {describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import {useBrowser} from './use-browser.js';
 
 /** What a page pays for, and when, with each of the files for a script tag. */
 
-let server: ProjectServer;
-let browser: Browser;
-
-before(async () => {
-  server = await serveProject();
-  const {path} = await ensureBrowser();
-  browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const use = useBrowser();
 
 const script = (file = 'signpost.js') => `<script type="module" src="/dist/${file}"></script>`;
 const list = '<signpost-resource-list src="/data/feed.json"><p>Ours</p></signpost-resource-list>';
@@ -32,7 +19,7 @@ interface Visit {
 
 /** Opens a page of one's own mark-up, as a partner's server would send it. */
 async function visit(markup: string, run: (visit: Visit) => unknown, refused = 'none') {
-  const context = await browser.newContext();
+  const context = await use.browser.newContext();
   const page = await context.newPage();
   const files: string[] = [];
   const said: string[] = [];
@@ -47,7 +34,7 @@ async function visit(markup: string, run: (visit: Visit) => unknown, refused = '
     isRefused ? route.abort('failed') : route.continue(),
   );
   await page.exposeFunction('allowEverything', () => (isRefused = false));
-  const address = `${server.origin}/a-partner/`;
+  const address = `${use.origin}/a-partner/`;
   await page.route(address, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',

@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
-import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
+import {describe, it} from 'node:test';
+import type {BrowserContextOptions, Page} from 'playwright-core';
 import {axeViolations, openPage, sidewaysScroll} from './open-page.js';
-import {serveProject, type ProjectServer} from './serve-project.js';
+import {useBrowser} from './use-browser.js';
 
 /** The box to say where in, on a partner's page: by touch, on a slow device, in a small window. */
 
-let server: ProjectServer;
-let browser: Browser;
-
-before(async () => {
-  server = await serveProject();
-  const {path} = await ensureBrowser();
-  browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const use = useBrowser();
 
 async function withPage(
   options: BrowserContextOptions,
   run: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const url = `${server.origin}/stories/partner-pages/charity/`;
-  const open = await openPage(browser, url, 'answered', options);
+  const url = `${use.origin}/stories/partner-pages/charity/`;
+  const open = await openPage(use.browser, url, 'answered', options);
   try {
     await search(open.page).waitFor();
     await run(open.page);

@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
-import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
-import {serveProject, type ProjectServer} from './serve-project.js';
+import {describe, it} from 'node:test';
+import type {BrowserContext, Page} from 'playwright-core';
+import {useBrowser} from './use-browser.js';
 
 /** What a visitor types about themselves stays on the page: watched from outside the library. */
 
-let server: ProjectServer;
-let browser: Browser;
-
-before(async () => {
-  server = await serveProject();
-  const {path} = await ensureBrowser();
-  browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const use = useBrowser();
 
 interface Watched {
   readonly page: Page;
@@ -30,7 +17,7 @@ interface Watched {
 }
 
 async function watch(run: (watched: Watched) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({
+  const context = await use.browser.newContext({
     geolocation: {latitude: 51.45273, longitude: -2.59665},
     permissions: ['geolocation'],
   });
@@ -67,7 +54,7 @@ async function watch(run: (watched: Watched) => Promise<void>): Promise<void> {
       });
   });
   try {
-    await page.goto(`${server.origin}/stories/partner-pages/charity/`);
+    await page.goto(`${use.origin}/stories/partner-pages/charity/`);
     await run({
       page,
       context,
@@ -155,7 +142,7 @@ describe('from load to results', () => {
         .map((address) => new URL(address))
         .filter(
           ({origin, pathname}) =>
-            origin !== server.origin ||
+            origin !== use.origin ||
             !/^\/(?:stories\/partner-pages\/|dist\/(?:signpost\.js|chunks\/)|data\/feed\.json$)/.test(
               pathname,
             ),
@@ -197,7 +184,7 @@ describe('from load to results', () => {
 
   it('the feed is asked for without the cookies of its host and without saying from where', async () => {
     await watch(async ({page, context}) => {
-      await context.addCookies([{name: 'who', value: 'somebody', url: server.origin}]);
+      await context.addCookies([{name: 'who', value: 'somebody', url: use.origin}]);
       const [request] = await Promise.all([
         page.waitForRequest('**/data/feed.json'),
         page.reload(),
