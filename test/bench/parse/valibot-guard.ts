@@ -59,6 +59,7 @@ const resource = v.object({
   notice: optional(prose),
   provider: optional(v.object({name: label, url: optional(link)})),
   partOf: optional(id),
+  related: listOf(id),
   audiences: listOf(id),
   beneficiaries: listOf(word),
   ages: optional(v.object({from: age, to: age})),

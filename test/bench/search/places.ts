@@ -27,17 +27,20 @@ export function inPage(browser: Browser, {origin}: Site, rate = 1): Place {
     });
 }
 
-/** Milliseconds of the longest step in which our index is made, in a new page. */
-export const stepsInPage = (browser: Browser, {origin}: Site, rows: number): Promise<number> =>
+/** Milliseconds of the longest slice in which our index is made, in a new page. */
+export const longestSliceInPage = (
+  browser: Browser,
+  {origin}: Site,
+  rows: number,
+): Promise<number> =>
   withPage(browser, async (page) => {
     await page.goto(`${origin}/`);
     return page.evaluate<number>(`(async () => {
-      const [{longestStep}, {steps}, rows] = await Promise.all([
-        import('/harness.js'),
+      const [{longestSlice}, rows] = await Promise.all([
         import('/signpost.js'),
         fetch('/rows-${rows}.json').then((response) => response.json()),
       ]);
-      return longestStep(steps(rows));
+      return longestSlice(rows);
     })()`);
   });
 

@@ -14,7 +14,7 @@ export const engineNames: Readonly<Record<EngineName, string>> = {
   'fuse-tokens': 'Fuse over items, all words, 0.3',
 };
 
-export function searchReport({sizes, rows, slow, longestStep}: SearchResults): string[] {
+export function searchReport({sizes, rows, slow, longestSlice}: SearchResults): string[] {
   const finding = rows.find((size) => size.finding);
   return [
     '## Search',
@@ -52,8 +52,8 @@ export function searchReport({sizes, rows, slow, longestStep}: SearchResults): s
     '### On a slow processor',
     '',
     'The same keys over 10,000 items in Chromium, four times slower: how many keep the page from',
-    `answering for more than 50 ms. Our index of that size is made in steps, the longest of which takes`,
-    `${ms(longestStep)} ms at full speed.`,
+    `answering for more than 50 ms. A page makes our index of that size in slices, the longest of which takes`,
+    `${ms(longestSlice)} ms at full speed.`,
     '',
     ...head('Engine', 'Keys', 'Over 50 ms', 'Slowest, ms'),
     ...engines.flatMap((name) => {

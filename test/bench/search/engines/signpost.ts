@@ -1,3 +1,4 @@
+import {inSlices} from '../../../../src/controllers/in-slices.js';
 import {fold} from '../../../../src/core/search/fold.js';
 import {fuzzyFind, fuzzyFindInSlices} from '../../../../src/core/search/fuzzy-find.js';
 import type {ListingWords} from '../../../../src/core/search/words-of-listing.js';
@@ -9,9 +10,21 @@ export const build: Build = (rows) => {
   return {find: (words) => find(words).listings.slice(0, 10) as unknown as number[]};
 };
 
-/** The making of the index, which can pause at every step. */
-export const steps = (rows: readonly Row[]): Iterator<void> =>
-  fuzzyFindInSlices(listed(rows), fold);
+/** Milliseconds of the longest slice in which a page makes the index, with its turns between them. */
+export async function longestSlice(rows: readonly Row[]): Promise<number> {
+  const work = fuzzyFindInSlices(listed(rows), fold);
+  let longest = 0;
+  let start = performance.now();
+  const end = () => (longest = Math.max(longest, performance.now() - start));
+  const pause = async () => {
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    start = performance.now();
+  };
+  await inSlices(work, {pause});
+  end();
+  return longest;
+}
 
 // The search passes a listing through untouched, so that its place can stand for it.
 const listed = (rows: readonly Row[]) =>
