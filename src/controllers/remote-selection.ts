@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {FeedFailure} from '../core/feed/problem.js';
 import {filters} from '../core/filters/registry.js';
 import {sectionsWithin, type Directory} from '../core/search/directory.js';
-import {nameValues} from '../core/search/name-values.js';
+import {nameIndexed} from '../core/search/name-indexed.js';
 import type {ResourceIndex} from '../core/search/resource-index.js';
 import type {RemoteSelection, RemoteWish} from '../core/search/select-remote.js';
 
@@ -24,6 +24,8 @@ export class RemoteSelector implements ReactiveController {
   isAsking = false;
   #index: ResourceIndex | undefined;
   #asked = '';
+  /** What the visitor asked for when the answer in hand was given. */
+  #answered: RemoteWish['criteria'] | undefined;
   #words = '';
   #asking: AbortController | undefined;
   readonly #reported = new Set<string>();
@@ -62,6 +64,13 @@ export class RemoteSelector implements ReactiveController {
     void this.#ask(directory, index, wish, (this.#asking = new AbortController()), isTyping);
   }
 
+  /** Whether the answer that is on its way is to something else than the one in hand. */
+  isSearching({words, chosen, sort}: RemoteWish['criteria']): boolean {
+    const of = this.#answered;
+    const isSame = of?.words === words && of.chosen === chosen && of.sort === sort;
+    return this.isAsking && !isSame;
+  }
+
   /** Does something once the question that is asked with the next update has its answer. */
   whenAnswered(then: () => void): void {
     this.#waiting.push(then);
@@ -90,10 +99,11 @@ export class RemoteSelector implements ReactiveController {
       if (isTyping) await new Promise((resolve) => setTimeout(resolve, settle));
       if (signal.aborted) return;
       const {selectRemote} = await import('../core/search/remote.js');
-      const tools = {filters, nameValues, sectionsWithin};
+      const tools = {filters, nameIndexed, sectionsWithin};
       const answer = await selectRemote(directory, index, wish, tools, signal);
       if (answer.ok) {
         this.selection = answer.value;
+        this.#answered = wish.criteria;
         this.#report(answer.value);
       } else this.failure = answer.problem;
     } catch (error) {

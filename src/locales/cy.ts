@@ -231,6 +231,7 @@ export const cy = (format: Formatting): Messages => {
       noneLocal:
         'Nid ydym yn gwybod am unrhyw wasanaeth ar gyfer yr ardal hon yn unig. Efallai y bydd y cymorth isod yn addas i chi.',
       nothingListed: 'Does dim gwasanaethau na chyrsiau wedi’u rhestru eto.',
+      notByArea: 'Ni ellir chwilio’r cyfeiriadur hwn yn ôl cod post nac ardal.',
       readAs: (typed, postcode) => `Rydym wedi darllen “${typed}” fel ${postcode}.`,
       isHere: (place) => `Mae ${place} yma`,
       isPartly: 'rhan o’ch dewis',

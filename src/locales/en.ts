@@ -212,6 +212,7 @@ export const en = (format: Formatting): Messages => {
       noDates: 'Ask the provider for dates.',
       noneLocal: 'We know of no service just for this area. The help below may suit you.',
       nothingListed: 'No services or courses are listed yet.',
+      notByArea: 'This directory cannot be searched by postcode or area.',
       readAs: (typed, postcode) => `We read “${typed}” as ${postcode}.`,
       isHere: (place) => `${place} is here`,
       isPartly: 'part of your choice',

@@ -134,6 +134,8 @@ export interface Messages {
     /** Nothing serves the area alone. */
     readonly noneLocal: string;
     readonly nothingListed: string;
+    /** Of a directory whose services cannot be asked for by area. */
+    readonly notByArea: string;
     /** A postcode was cut short or mistyped, and read as another text. */
     readonly readAs: (typed: string, postcode: string) => string;
     /** Beside a region in the list: the place that was chosen lies in it. */

@@ -2,10 +2,10 @@ import type {Section} from '../feed/format/page.js';
 import type {FeedFailure, FeedProblem} from '../feed/problem.js';
 import type {Filter} from '../filters/filter.js';
 import type {Chosen, FilterId} from '../filters/registry.js';
-import {ok, type Result} from '../result.js';
+import type {Result} from '../result.js';
 import type {Directory, Listing, sectionsWithin} from './directory.js';
 import type {Facet, Total} from './facets.js';
-import type {nameValues} from './name-values.js';
+import type {nameIndexed} from './name-indexed.js';
 import type {Clause, IndexAnswer, IndexQuery, ResourceIndex} from './resource-index.js';
 import type {Group, Scope, ScopeProblem} from './scope.js';
 import type {Criteria, Selection} from './select.js';
@@ -14,7 +14,7 @@ import type {Sort} from './sort.js';
 /** What the selection is made with; see `LocalTools` for why it is handed in. */
 export interface RemoteTools {
   readonly filters: readonly (Filter & {readonly id: FilterId})[];
-  readonly nameValues: typeof nameValues;
+  readonly nameIndexed: typeof nameIndexed;
   readonly sectionsWithin: typeof sectionsWithin;
 }
 
@@ -111,7 +111,7 @@ export async function selectRemote(
       })),
     };
   });
-  return ok({
+  const selection: RemoteSelection = {
     groups: found ? [{...plain, listings: found.listings, count: found.count}] : groups,
     count: result.count,
     total: all.count,
@@ -132,7 +132,8 @@ export async function selectRemote(
       ),
     topics: totals('topic'),
     recordProblems,
-  });
+  };
+  return {ok: true, value: selection};
 }
 
 const plain: Group = {
@@ -155,7 +156,7 @@ function readScope(
   directory: Directory,
   index: ResourceIndex,
   {scope, now}: RemoteWish,
-  {filters, nameValues, sectionsWithin}: RemoteTools,
+  {filters, nameIndexed, sectionsWithin}: RemoteTools,
 ) {
   const problems: ScopeProblem[] = [];
   const where: Clause[] = [];
@@ -188,24 +189,11 @@ function readScope(
       problems.push({attribute: 'section', value: scope.section, known});
     }
   }
-  const {chosen, unknown} = nameValues(directory, scope.chosen, now);
-  // A value that only resources have is not known without them, but the index may know it.
-  const further: Partial<Record<FilterId, readonly string[]>> = {};
-  for (const {filter, word, known} of unknown) {
-    const values = index.values[filter] ?? [];
-    if (values.includes(word)) further[filter] = [...(further[filter] ?? []), word];
-    else
-      problems.push({
-        attribute: filter,
-        value: word,
-        known: values.length > 0 ? values : known,
-      });
-  }
-  const all: Chosen = Object.fromEntries(
-    filters.map(({id}) => [id, [...(chosen[id] ?? []), ...(further[id] ?? [])]]),
-  );
-  where.push(...clausesOf(all, filters));
-  return {where, sections, chosen: all, problems};
+  const {chosen, unknown} = nameIndexed(directory, index, scope.chosen, now);
+  for (const {filter, word, known} of unknown)
+    problems.push({attribute: filter, value: word, known});
+  where.push(...clausesOf(chosen, filters));
+  return {where, sections, chosen, problems};
 }
 
 function placed(section: Section, page: string, depth: number): readonly Placed[] {

@@ -51,7 +51,7 @@ import {Where} from './where.js';
  * @csspart credits - Sources of the map and of the places.
  * @csspart more - Shows more of a group.
  * @csspart safeguarding - The publisher's note on the safety of children.
- * @csspart none - Shown when there is nothing just for the area.
+ * @csspart none - Shown when there is nothing just for the area, or no search by area.
  * @csspart items - A list of resources.
  * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
  * @csspart superseded - A resource that was replaced.
@@ -140,6 +140,10 @@ export class SignpostRegionSearch extends SignpostWidget {
   }
 
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
+    // Its few resources at hand would pass for all there are.
+    if (this.index)
+      return html`<p part="none">${wording.messages.region.notByArea}</p>
+        <slot></slot>`;
     const atlas = this.#tables.atlas(directory);
     const {areas} = this.#tables;
     if (!areas || !atlas)

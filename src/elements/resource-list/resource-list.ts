@@ -2,9 +2,11 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, query, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {Finder} from '../../controllers/finder.js';
+import {RemoteSelector} from '../../controllers/remote-selection.js';
 import {UrlState} from '../../controllers/url-state.js';
 import {filters, type FilterId} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
+import {nameIndexed} from '../../core/search/name-indexed.js';
 import {nameValues} from '../../core/search/name-values.js';
 import {plainGroup} from '../../core/search/scope.js';
 import {
@@ -34,7 +36,7 @@ import {VisitorsPlace} from './visitors-place.js';
  * How many resources are shown at first when neither author nor feed says, and how many more each
  * time. A section shows fewer: others follow it.
  */
-const pageOf = ({id}: Group): number => (id === 'all' ? 20 : 10);
+const pageOf = ({id}: Pick<Group, 'id'>): number => (id === 'all' ? 20 : 10);
 
 /** The filters a list offers when the author names none. */
 const usual: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
@@ -130,6 +132,8 @@ export class SignpostResourceList extends SignpostWidget {
   @query('input[type="search"]') private readonly searchBox!: HTMLInputElement | null;
 
   readonly #finder = new Finder(this);
+  /** In use when the resources are not at hand. */
+  readonly #remote = new RemoteSelector(this);
   /** Needed only when a visitor has chosen an area in another widget of the feed. */
   readonly #tables = new AreaTablesLoader(this, false);
   readonly #place = new VisitorsPlace(this.#tables);
@@ -144,7 +148,10 @@ export class SignpostResourceList extends SignpostWidget {
     read: ({words = '', chosen = {}, sort, shown = 0}, cause) => {
       this.criteria = {
         words,
-        chosen: nameValues(this.directory!, chosen, this.#now).chosen,
+        chosen: (this.index
+          ? nameIndexed(this.directory!, this.index, chosen, this.#now)
+          : nameValues(this.directory!, chosen, this.#now)
+        ).chosen,
         sort: isSort(sort) ? sort : undefined,
       };
       this.more = new Map();
@@ -169,10 +176,10 @@ export class SignpostResourceList extends SignpostWidget {
     this.#selection = directory && this.#select(directory);
   }
 
-  #select(directory: Directory): Selection {
-    const {serves, farness} = this.#place.of(directory, this.visit.areas);
+  #select(directory: Directory): Selection | undefined {
+    const {criteria, index} = this;
+    const now = this.#now;
     const scope = {
-      serves,
       audience: this.audience?.trim(),
       section: this.section?.trim(),
       chosen: {
@@ -181,8 +188,21 @@ export class SignpostResourceList extends SignpostWidget {
         topic: wordsOf(this.topic),
       },
     };
-    return select(directory, scope, this.criteria, this.#finder.for(directory), {
-      now: this.#now,
+    if (index) {
+      const wish = {
+        scope,
+        criteria,
+        offered: this.#offered,
+        reach: (group: Pick<Group, 'id' | 'featured'>) => this.#shownOf(group),
+        now,
+      };
+      const reach = JSON.stringify([this.limit, [...this.more], this.moreOfAll]);
+      this.#remote.follow(directory, index, wish, reach);
+      return this.#remote.selection;
+    }
+    const {serves, farness} = this.#place.of(directory, this.visit.areas);
+    return select(directory, {...scope, serves}, criteria, this.#finder.for(directory), {
+      now,
       language: this.localiser.lang,
       farness,
     });
@@ -197,8 +217,11 @@ export class SignpostResourceList extends SignpostWidget {
   }
 
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
-    const selection = this.#selection!;
+    const selection = this.#selection;
     const {messages} = wording;
+    const failure = this.index && this.#remote.failure;
+    const failed = failure && this.renderFailure(messages.feed.failed[failure.code], this.#retry);
+    if (!selection) return failed ? html`${failed}<slot></slot>` : this.renderLoading();
     const title = this.titleOf(messages.list.heading, wording);
     const level = clampLevel(this.headingLevel);
     const words = this.criteria.words.trim();
@@ -220,19 +243,24 @@ export class SignpostResourceList extends SignpostWidget {
           wording,
           this.#actions,
         )}
-        ${words && !this.#isSearching ? searchHints(selection, wording, this.#help) : nothing}
-        ${safeguardingNote(
-          selection.groups.flatMap(({listings}) => listings),
-          directory,
-          wording,
-        )}
-        ${
-          selection.count === 0
-            ? this.#renderNone(selection, context)
-            : selection.groups.map((group) => this.#renderGroup(group, context))
-        }
+        ${failed ?? this.#renderFound(selection, words, context)}
       </section>
     `;
+  }
+
+  #renderFound(selection: Selection, words: string, context: ItemContext): unknown {
+    const {directory, wording} = context;
+    return [
+      words && !this.#isSearching ? searchHints(selection, wording, this.#help) : nothing,
+      safeguardingNote(
+        selection.groups.flatMap(({listings}) => listings),
+        directory,
+        wording,
+      ),
+      selection.count === 0
+        ? this.#renderNone(selection, context)
+        : selection.groups.map((group) => this.#renderGroup(group, context)),
+    ];
   }
 
   #areaName(directory: Directory, wording: Wording): string | undefined {
@@ -256,14 +284,15 @@ export class SignpostResourceList extends SignpostWidget {
   }
 
   #renderGroup(group: Group, context: ItemContext): TemplateResult {
-    const more = this.more.get(group.id) ?? this.moreOfAll;
-    const shown = this.#firstShown(group) + more;
+    const shown = this.#shownOf(group);
     return groupView(group, shown, pageOf(group), context, () => this.#showMore(group, shown));
   }
 
   #countSentence({messages}: Wording): string {
     if (this.#isSearching) return messages.list.searching;
-    const {count, total} = this.#selection!;
+    // What could not be found out is said where the resources would stand.
+    if (!this.#selection || (this.index && this.#remote.failure)) return '';
+    const {count, total} = this.#selection;
     const words = this.criteria.words.trim();
     if (words) return messages.list.countFor(count, words);
     return count === total ? messages.list.count(total) : messages.list.countOf(count, total);
@@ -275,9 +304,11 @@ export class SignpostResourceList extends SignpostWidget {
     return named.length ? named : usual;
   }
 
-  #firstShown(group: Group): number {
+  #shownOf(group: Pick<Group, 'id' | 'featured'>): number {
     const {limit} = this;
-    return limit !== undefined && limit >= 1 ? Math.floor(limit) : group.featured || pageOf(group);
+    const first =
+      limit !== undefined && limit >= 1 ? Math.floor(limit) : group.featured || pageOf(group);
+    return first + (this.more.get(group.id) ?? this.moreOfAll);
   }
 
   /** Takes on what the visitor asks for now, shows it from its beginning and says how much it is. */
@@ -287,7 +318,8 @@ export class SignpostResourceList extends SignpostWidget {
     this.moreOfAll = 0;
     if (isTyping) this.#url.typing();
     else this.#url.settled();
-    this.#announce();
+    if (this.index) this.#remote.whenAnswered(() => this.#announce());
+    else this.#announce();
   }
 
   #announce(): void {
@@ -296,8 +328,10 @@ export class SignpostResourceList extends SignpostWidget {
       // While the search is on its way there is no count to say yet.
       if (!directory || this.#isSearching) return '';
       const wording = this.wordingOf(directory);
-      const {instead} = this.#selection!;
-      const {list} = wording.messages;
+      const {list, feed} = wording.messages;
+      const failure = this.index && this.#remote.failure;
+      if (failure) return feed.failed[failure.code];
+      const instead = this.#selection?.instead;
       const hint = instead
         ? `. ${list.didYouMean} ${list.option(instead.words, instead.count)}`
         : '';
@@ -307,6 +341,7 @@ export class SignpostResourceList extends SignpostWidget {
 
   /** Words were typed that plain search does not find, and the forgiving one is still on its way. */
   get #isSearching(): boolean {
+    if (this.index) return this.#remote.isSearching(this.criteria);
     return (
       this.criteria.words.trim() !== '' && this.#selection?.count === 0 && this.#finder.isPreparing
     );
@@ -364,7 +399,7 @@ export class SignpostResourceList extends SignpostWidget {
 
   readonly #prepareSearch = () => {
     const {directory} = this;
-    if (!directory || this.#finder.isPrepared(directory)) return;
+    if (!directory || this.index || this.#finder.isPrepared(directory)) return;
     void this.#finder.prepare(directory).then(() => {
       if (this.criteria.words.trim()) this.#announce();
     });
@@ -376,8 +411,18 @@ export class SignpostResourceList extends SignpostWidget {
     this.#url.settled();
     // By its place, because another section may list the same resource.
     const item = `#items-${CSS.escape(group.id)} > :nth-child(${shown + 1})`;
-    this.focusNext(`${item} :is([part~="link"], [tabindex])`);
+    const goOn = () => this.focusNext(`${item} :is([part~="link"], [tabindex])`);
+    if (this.index) this.#remote.whenAnswered(goOn);
+    else goOn();
   }
+
+  readonly #retry = () => {
+    this.#remote.retry();
+    this.#remote.whenAnswered(() => {
+      const count = this.withSearch || this.#offered.length ? 'count' : 'heading';
+      this.focusNext(this.#remote.failure ? '[part~="error"] button' : `[part~="${count}"]`);
+    });
+  };
 }
 
 const allFilters = filters.map(({id}) => id);

@@ -8,6 +8,7 @@ import {FeedLoader} from '../../controllers/feed-loader.js';
 import {Localiser} from '../../controllers/localiser.js';
 import {baseLanguage} from '../../core/feed/format/text.js';
 import {directoryOf, type Directory} from '../../core/search/directory.js';
+import type {ResourceIndex} from '../../core/search/resource-index.js';
 import {SignpostAttributeErrorEvent} from '../../events/attribute-error-event.js';
 import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
 import {Wording} from './wording.js';
@@ -183,6 +184,12 @@ export abstract class SignpostWidget extends LitElement {
   protected get directory(): Directory | undefined {
     const {feedState} = this;
     return 'feed' in feedState ? directoryOf(feedState.feed) : undefined;
+  }
+
+  /** Where the resources of that feed are searched; none when they are at hand. */
+  protected get index(): ResourceIndex | undefined {
+    const {feedState} = this;
+    return 'feed' in feedState ? feedState.index : undefined;
   }
 
   /** Chooses an area for every widget of the feed this one follows; for this one alone when it has its own. */

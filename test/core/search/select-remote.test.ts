@@ -6,7 +6,7 @@ import type {FeedFailure} from '../../../src/core/feed/problem.js';
 import {filters} from '../../../src/core/filters/registry.js';
 import {fail, ok, type Result} from '../../../src/core/result.js';
 import {Directory, sectionsWithin} from '../../../src/core/search/directory.js';
-import {nameValues} from '../../../src/core/search/name-values.js';
+import {nameIndexed} from '../../../src/core/search/name-indexed.js';
 import type {
   IndexAnswer,
   IndexQuery,
@@ -18,7 +18,7 @@ import {idsOf} from './a-directory.js';
 import {inMemory} from './an-index.js';
 import {largeFeed} from './a-large-feed.js';
 
-const tools = {filters, nameValues, sectionsWithin};
+const tools = {filters, nameIndexed, sectionsWithin};
 const now = new Date('2026-11-20');
 const offered = ['beneficiary', 'type', 'topic'] as const;
 const json = largeFeed(400);

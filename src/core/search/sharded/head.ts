@@ -1,5 +1,5 @@
 import type {FeedFailure} from '../../feed/problem.js';
-import {fail, ok, type Result} from '../../result.js';
+import type {Result} from '../../result.js';
 import {indexFormat, type IndexHead} from './format.js';
 
 /**
@@ -8,12 +8,11 @@ import {indexFormat, type IndexHead} from './format.js';
  * Fails when it is of another version, or says something that cannot be.
  */
 export function readHead(json: unknown): Result<IndexHead, FeedFailure> {
-  const wrong = (what: string) =>
-    fail({code: 'not-a-feed', detail: `“index” must have ${what}.`} as const);
+  const wrong = (what: string) => no({code: 'not-a-feed', detail: `“index” must have ${what}.`});
   if (!isRecord(json)) return wrong('fields');
   const {format, folder, count, recordsPerFile, wordFiles, counts, rows} = json;
   if (format !== indexFormat)
-    return fail({
+    return no({
       code: 'unsupported-version',
       detail: `The index is “${String(format)}”; this release reads “${indexFormat}”.`,
     });
@@ -24,16 +23,21 @@ export function readHead(json: unknown): Result<IndexHead, FeedFailure> {
   if (!Array.isArray(wordFiles) || !wordFiles.every(isWhole)) return wrong('its files of words');
   if (!isRecord(counts) || !Object.values(counts).every(isCounts)) return wrong('counts');
   if (!isRecord(rows) || !Object.values(rows).every(isWhole)) return wrong('rows');
-  return ok({
-    format,
-    folder,
-    count,
-    recordsPerFile,
-    wordFiles,
-    counts: counts as IndexHead['counts'],
-    rows: rows as Record<string, number>,
-  });
+  return {
+    ok: true,
+    value: {
+      format,
+      folder,
+      count,
+      recordsPerFile,
+      wordFiles,
+      counts: counts as IndexHead['counts'],
+      rows: rows as Record<string, number>,
+    },
+  };
 }
+
+const no = (problem: FeedFailure) => ({ok: false, problem}) as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,7 +4,7 @@ import type {Resource} from '../../feed/format/resource.js';
 import type {FeedFailure, FeedProblem} from '../../feed/problem.js';
 import type {Filter} from '../../filters/filter.js';
 import type {FilterId} from '../../filters/registry.js';
-import {fail, ok, type Result} from '../../result.js';
+import type {Result} from '../../result.js';
 import type {Listing} from '../directory.js';
 import type {
   Clause,
@@ -53,7 +53,7 @@ export function openShardedIndex(
   if (!head.ok) return head;
   const index = new ShardedIndex(head.value, feed, tools);
   const {count, counts} = head.value;
-  return ok({
+  const opened: ResourceIndex = {
     count,
     sorts: ['relevance', 'title', 'reviewed'] satisfies Sort[],
     values: Object.fromEntries(
@@ -64,17 +64,18 @@ export function openShardedIndex(
       try {
         const answer = await index.search(query);
         signal.throwIfAborted();
-        return ok(answer);
+        return {ok: true, value: answer};
       } catch (error) {
         // Whoever stops a search does not wait for an answer.
         signal.throwIfAborted();
-        if (error instanceof Missing) return fail(error.failure);
+        if (error instanceof Missing) return {ok: false, problem: error.failure};
         if (error instanceof MalformedFile)
-          return fail({code: 'not-a-feed', detail: error.message});
+          return {ok: false, problem: {code: 'not-a-feed', detail: error.message}};
         throw error;
       }
     },
-  });
+  };
+  return {ok: true, value: opened};
 }
 
 /** A file that could not be had. */
