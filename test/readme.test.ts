@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import packageJson from '../package.json' with {type: 'json'};
 import {elementsOf, makeManifest, type Declaration, type Named} from './manifest/manifest.js';
+import areaCredits from '../data/areas/credits.json' with {type: 'json'};
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -104,6 +105,13 @@ describe('README.md', () => {
     const named = codes(list).map((name) => name.replace(/^-(?!-)/, '--signpost-'));
     const used = new Set(widgets().flatMap((el) => el.cssProperties!.map(({name}) => name)));
     assert.deepEqual(named.sort(), [...used].sort());
+  });
+
+  it('carries every credit line of the area tables, as data/README.md does', () => {
+    const tidy = (text: string) => text.replace(/\s+/g, ' ');
+    for (const path of ['README.md', 'data/README.md'])
+      for (const {text} of areaCredits.credits)
+        assert.ok(tidy(readFileSync(path, 'utf8')).includes(text), `${path}: ${text}`);
   });
 
   it('and the map of the code name only scripts that there are', () => {

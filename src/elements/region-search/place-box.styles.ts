@@ -16,6 +16,7 @@ export default css`
     max-block-size: min(24rem, 55vh);
     overflow-y: auto;
     overscroll-behavior: contain;
+    contain: layout style;
     border: 2px solid var(--_border-input);
     border-radius: var(--_radius);
     background: var(--signpost-field, Field);
