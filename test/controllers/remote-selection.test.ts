@@ -18,7 +18,6 @@ const found = (count: number): Answer => ok({count, listings: [], counts: {}, pr
 function slowIndex() {
   const waiting: {query: IndexQuery; answer: (answer: Answer) => void}[] = [];
   const index: ResourceIndex = {
-    count: 9,
     sorts: ['relevance'],
     values: {},
     search: (query, signal) =>

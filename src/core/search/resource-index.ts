@@ -62,8 +62,6 @@ export interface IndexAnswer {
 
 /** Resources that are searched without being at hand. Plain functions only: see `FeedHandle`. */
 export interface ResourceIndex {
-  /** How many resources there are. */
-  readonly count: number;
   /** The orders it can give, `relevance` among them. */
   readonly sorts: readonly Sort[];
   /** Values in use, as far as they are known: what an author may name. */

@@ -147,7 +147,6 @@ function fakeIndex(
 ) {
   const queries: IndexQuery[] = [];
   const index: ResourceIndex = {
-    count: 1,
     sorts: ['relevance'],
     values: {},
     search: (query) => {

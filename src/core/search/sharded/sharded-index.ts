@@ -52,9 +52,8 @@ export function openShardedIndex(
   const head = readHead(json);
   if (!head.ok) return head;
   const index = new ShardedIndex(head.value, feed, tools);
-  const {count, counts} = head.value;
+  const {counts} = head.value;
   const opened: ResourceIndex = {
-    count,
     sorts: ['relevance', 'title', 'reviewed'] satisfies Sort[],
     values: Object.fromEntries(
       Object.entries(counts[''] ?? {}).map(([id, values]) => [id, Object.keys(values)]),
