@@ -1,8 +1,9 @@
 import type {FeedState, LoadedFeed} from '../contexts/feed-context.js';
-import {parseFeed} from '../core/feed/parse-feed.js';
+import {readFeed} from '../core/feed/parse-feed.js';
 import type {FeedFailure} from '../core/feed/problem.js';
 import {ok, type Result} from '../core/result.js';
 import type {FeedSource, Loaded} from '../sources/feed-source.js';
+import {inSlices} from '../sources/in-slices.js';
 import {anySource} from '../sources/source-for.js';
 
 type Listener = (state: FeedState) => void;
@@ -65,7 +66,9 @@ export class FeedStore {
     try {
       const loaded = await this.#source(url, abort.signal);
       if (abort.signal.aborted) return;
-      const parsed = loaded.ok ? read(loaded.value, url) : loaded;
+      const parsed = loaded.ok ? await read(loaded.value, url) : loaded;
+      // Reading lets the page have its turn, in which the feed may have been given up.
+      if (abort.signal.aborted) return;
       entry.loading = undefined;
       if (parsed.ok) {
         this.#tell(entry, {status: 'ready', ...parsed.value});
@@ -100,8 +103,11 @@ export class FeedStore {
 }
 
 /** Parses what a source gave, and opens its index where it has one. */
-function read({json, openIndex}: Loaded, base: string): Result<LoadedFeed, FeedFailure> {
-  const parsed = parseFeed(json, {base});
+async function read(
+  {json, openIndex}: Loaded,
+  base: string,
+): Promise<Result<LoadedFeed, FeedFailure>> {
+  const parsed = await inSlices(readFeed(json, {base}));
   if (!parsed.ok || !openIndex) return parsed;
   const index = openIndex(parsed.value.feed);
   return index.ok ? ok({...parsed.value, index: index.value}) : index;

@@ -6,7 +6,7 @@ import {markRanges} from '../core/search/mark-ranges.js';
 import {plainFind} from '../core/search/plain-find.js';
 import {spellingIn} from '../core/search/spelling.js';
 import {gatherWords, type ListingWords} from '../core/search/words-of-listing.js';
-import {inSlices} from './in-slices.js';
+import {inSlices} from '../sources/in-slices.js';
 
 /** The words of so many listings are gathered in no time; those of more a little at a time. */
 const fewListings = 500;

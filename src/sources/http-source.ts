@@ -1,5 +1,7 @@
+import {parseJson} from '../core/feed/parse-json.js';
 import {fail, ok} from '../core/result.js';
 import type {JsonSource} from './feed-source.js';
+import {inSlices} from './in-slices.js';
 
 export interface HttpLimits {
   /** How long a feed may take from the first byte asked for to the last received, in milliseconds. */
@@ -39,7 +41,7 @@ export function httpSourceWithin({timeout, maxBytes}: HttpLimits): JsonSource {
       // The header counts packed bytes, so what it forbids is too large in any case.
       if (Number(response.headers.get('content-length')) > maxBytes) return tooLarge;
       const text = await readText(response, maxBytes);
-      return text === undefined ? tooLarge : parse(text);
+      return text === undefined ? tooLarge : await parse(text);
     } catch (error) {
       // Whoever stops a load does not wait for an answer; the time limit is one.
       signal.throwIfAborted();
@@ -75,9 +77,9 @@ async function readText({body}: Response, maxBytes: number): Promise<string | un
   }
 }
 
-function parse(text: string) {
+async function parse(text: string) {
   try {
-    return ok<unknown>(JSON.parse(text));
+    return ok(await inSlices(parseJson(text)));
   } catch (error) {
     return fail({code: 'not-json', detail: String(error)} as const);
   }

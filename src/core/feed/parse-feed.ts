@@ -1,4 +1,5 @@
 import {fail, ok, type Result} from '../result.js';
+import {finish, type Sliced} from '../sliced.js';
 import {checkReferences, type Located} from './check-references.js';
 import {claim, type Claim} from './format/claim.js';
 import {
@@ -49,10 +50,14 @@ type ListName = keyof typeof feedLists;
  * It fails only when the whole is not a feed, is of a later major version, or is too large.
  * Anything smaller is left out and reported, and its neighbours stay.
  */
-export function parseFeed(
+export const parseFeed = (json: unknown, options?: ParseOptions): Result<ParsedFeed, FeedFailure> =>
+  finish(readFeed(json, options));
+
+/** The same an entry at a time, for pages that must stay responsive. */
+export function* readFeed(
   json: unknown,
   {base}: ParseOptions = {},
-): Result<ParsedFeed, FeedFailure> {
+): Sliced<Result<ParsedFeed, FeedFailure>> {
   if (!isRecord(json)) return fail({code: 'not-a-feed', detail: 'The feed must be an object.'});
   const wrongFormat = checkFormat(json['format']);
   if (wrongFormat) return fail(wrongFormat);
@@ -78,16 +83,16 @@ export function parseFeed(
     if (name === 'briefings') {
       // A briefing's actions name other briefings. The list is short, so it is read twice, and the
       // second time every id is known; losing a reference never costs an action or a briefing.
-      const rehearsal = readEntries(shape as Shape<{id: string}>, raw, name, {
+      const rehearsal = yield* readEntries(shape as Shape<{id: string}>, raw, name, {
         ...reading,
         problems: [],
       });
       ids.set(name, new Set(rehearsal.map(({entry}) => entry.id)));
     }
-    let entries = readEntries(shape as Shape<{id: string}>, raw, name, reading);
+    let entries = yield* readEntries(shape as Shape<{id: string}>, raw, name, reading);
     // A list's references to itself wait until all of it was read.
     if (name === 'resources')
-      entries = checkReferences(entries as Located<Resource>[], ['partOf'], problems);
+      entries = checkReferences(entries as Located<Resource>[], ['partOf', 'related'], problems);
     if (name === 'claims')
       entries = checkReferences(entries as Located<Claim>[], ['contradicts'], problems);
     lists[name] = entries.map(({entry}) => entry);
@@ -117,12 +122,12 @@ function checkFormat(format: unknown): FeedFailure | undefined {
   };
 }
 
-function readEntries<Entry extends {id: string}>(
+function* readEntries<Entry extends {id: string}>(
   shape: Shape<Entry>,
   raw: unknown,
   name: ListName,
   reading: Reading,
-): Located<Entry>[] {
+): Sliced<Located<Entry>[]> {
   if (!Array.isArray(raw)) {
     reading.problems.push({
       code: 'wrong-type',
@@ -134,10 +139,11 @@ function readEntries<Entry extends {id: string}>(
   }
   const entries: Located<Entry>[] = [];
   const seen = new Set<string>();
-  raw.forEach((value, index) => {
+  for (const [index, value] of raw.entries()) {
+    yield;
     const at = `/${name}/${index}`;
     const entry = readShape(shape, value, at, reading);
-    if (entry === misfit) return;
+    if (entry === misfit) continue;
     const {id} = entry as Entry;
     if (seen.has(id))
       reading.problems.push({
@@ -148,6 +154,6 @@ function readEntries<Entry extends {id: string}>(
       });
     else entries.push({entry: entry as Entry, at, raw: value as Record<string, unknown>});
     seen.add(id);
-  });
+  }
   return entries;
 }

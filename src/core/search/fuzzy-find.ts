@@ -4,7 +4,7 @@ import type {Find, Found} from './find.js';
 import {betterSpelling, type SpellingParts} from './better-spelling.js';
 import {NearWords} from './near-words.js';
 import {Ranking} from './ranking.js';
-import type {Sliced} from './sliced.js';
+import type {Sliced} from '../sliced.js';
 import {tellingWords} from './stop-words.js';
 import {synonymsAt} from './synonyms.js';
 import {WordReader, type Wanted} from './wanted-words.js';

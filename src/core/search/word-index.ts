@@ -1,4 +1,4 @@
-import type {Sliced} from './sliced.js';
+import type {Sliced} from '../sliced.js';
 import {stopWords} from './stop-words.js';
 import type {ListingWords} from './words-of-listing.js';
 

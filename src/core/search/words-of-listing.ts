@@ -3,7 +3,7 @@ import type {Directory, Listing} from './directory.js';
 import {fold} from './fold.js';
 import {languageWords} from './language-words.js';
 import {nationWords} from './nation-words.js';
-import {finish, type Sliced} from './sliced.js';
+import {finish, type Sliced} from '../sliced.js';
 
 /** The folded words of a listing, by how much they say about it. Several names have {@link between} between them. */
 export interface ListingWords {

@@ -12,7 +12,7 @@ import {
   type IndexHead,
   type RecordJson,
 } from '../../core/search/sharded/format.js';
-import {finish} from '../../core/search/sliced.js';
+import {finish} from '../../core/sliced.js';
 import {sortListings} from '../../core/search/sort.js';
 import {buildWordIndex, rowOf, type WordIndex} from '../../core/search/word-index.js';
 import {wordsOfListings} from '../../core/search/words-of-listing.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {inSlices} from '../../../src/controllers/in-slices.js';
+import {inSlices} from '../../../src/sources/in-slices.js';
 import {fold} from '../../../src/core/search/fold.js';
 import {fuzzyFindInSlices} from '../../../src/core/search/fuzzy-find.js';
-import {finish, type Sliced} from '../../../src/core/search/sliced.js';
+import {finish, type Sliced} from '../../../src/core/sliced.js';
 import {gatherWords, wordsOfListings} from '../../../src/core/search/words-of-listing.js';
 import {aDirectory, aResource, idsOf} from './a-directory.js';
 

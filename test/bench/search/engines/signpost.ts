@@ -1,4 +1,4 @@
-import {inSlices} from '../../../../src/controllers/in-slices.js';
+import {inSlices} from '../../../../src/sources/in-slices.js';
 import {fold} from '../../../../src/core/search/fold.js';
 import {fuzzyFind, fuzzyFindInSlices} from '../../../../src/core/search/fuzzy-find.js';
 import type {ListingWords} from '../../../../src/core/search/words-of-listing.js';

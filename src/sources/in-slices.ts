@@ -1,4 +1,4 @@
-import type {Sliced} from '../core/search/sliced.js';
+import type {Sliced} from '../core/sliced.js';
 
 export interface Pace {
   /** Milliseconds that a slice may take before the page gets its turn. Default: 5. */
