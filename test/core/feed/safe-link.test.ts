@@ -6,6 +6,50 @@ import {safeLink, stringFormats} from '../../../src/core/feed/string-formats.js'
 const bases = [undefined, 'https://example.org/feed.json', 'http://example.org/'];
 
 describe('a link', () => {
+  it('is what a browser makes of it, however little there is to make', () => {
+    const host = fc.array(
+      fc.constantFrom('a', 'gov', 'x1', 'a-b', 'a--b', 'xn--a', '1', 'uk', 'A'),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    );
+    const segment = fc.constantFrom(
+      '',
+      '.',
+      '..',
+      '...',
+      'a.b',
+      '%2e',
+      "'",
+      'A_b~c',
+      'é',
+      '!$&()*+,;=:@',
+    );
+    const link = fc
+      .tuple(
+        host,
+        fc.array(segment, {maxLength: 4}),
+        fc.constantFrom('', '?', '?a=1&b=/.', '?é', '#x'),
+      )
+      .map(
+        ([labels, path, end]) =>
+          `https://${labels.join('.')}${path.map((x) => `/${x}`).join('')}${end}`,
+      );
+    fc.assert(
+      fc.property(link, (value) => {
+        let href: string | undefined;
+        try {
+          ({href} = new URL(value));
+        } catch {
+          // No address at all.
+        }
+        assert.equal(safeLink(value, undefined), href);
+      }),
+      {numRuns: 5000},
+    );
+  });
+
   it('has one of four schemes, no credentials and no blanks, whatever it was made from', () => {
     const piece = fc.constantFrom(
       ...[
