@@ -121,14 +121,18 @@ describe('what a list shows of an index', () => {
   });
 
   it('is not asked for at every key', async () => {
-    const {index, answer, waiting} = slowIndex();
+    const {index, answer, asked, waiting} = slowIndex();
     const {follow} = setUp();
     follow(index);
+    await asked();
+    const {length} = waiting;
     await answer(7);
     for (const words of ['w', 'wo', 'wor', 'word']) {
       follow(index, words);
       await pause(10);
     }
+    await asked();
+    assert.equal(waiting.length, length, 'One question.');
     await answer(1);
     await pause(300);
     assert.deepEqual(waiting, []);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {IndexQuery} from '../../../src/core/search/resource-index.js';
+import {fold} from '../../../src/core/search/fold.js';
+import {wordSearch} from '../../../src/core/search/sharded/find-words.js';
+import {PartialWordIndex} from '../../../src/core/search/sharded/words.js';
 import {packRows, unpackRows} from '../../../src/core/search/sharded/format.js';
 import {readHead} from '../../../src/core/search/sharded/head.js';
 import {idsOf} from './a-directory.js';
@@ -162,11 +165,22 @@ describe('a search of an index', () => {
     assert.deepEqual(idsOf(answer.value.listings), idsOf(wanted));
   });
 
-  it('finds something for one letter in a few files', async () => {
-    const {index, asked} = changed({});
-    const answer = await index.search({...everything, words: 'v'}, never);
+  it('finds something for one letter', async () => {
+    const answer = await whole.index.search({...everything, words: 'v'}, never);
     assert.ok(answer.ok && answer.value.count > 0, 'Something begins with it.');
-    assert.ok(asked.filter((path) => path.includes('/words/')).length <= 6, asked.join());
+  });
+
+  it('looks up the likeliest words of a short beginning, in a few files', () => {
+    const words = [
+      'visit',
+      ...Array.from({length: 20}, (_, n) => `visiting${'abcdefghijklmnopqrst'[n]}`),
+    ];
+    const index = new PartialWordIndex(words.join(' '));
+    const search = wordSearch(index, [...words.keys()], 10, fold, []);
+    const {files, marks} = search('v');
+    assert.equal(files.length, 6);
+    assert.ok(files.includes(0) && marks('visit'), 'The shortest is the likeliest.');
+    assert.equal(search('visitingc').files.length, 1);
   });
 });
 
