@@ -1,6 +1,7 @@
 import type {FeedState, LoadedFeed} from '../contexts/feed-context.js';
 import {readFeed} from '../core/feed/parse-feed.js';
 import type {FeedFailure} from '../core/feed/problem.js';
+import {prepare} from '../core/search/prepare.js';
 import {ok, type Result} from '../core/result.js';
 import type {FeedSource, Loaded} from '../sources/feed-source.js';
 import {inSlices} from '../sources/in-slices.js';
@@ -108,6 +109,7 @@ async function read(
   base: string,
 ): Promise<Result<LoadedFeed, FeedFailure>> {
   const parsed = await inSlices(readFeed(json, {base}));
+  if (parsed.ok) await inSlices(prepare(parsed.value.feed));
   if (!parsed.ok || !openIndex) return parsed;
   const index = openIndex(parsed.value.feed);
   return index.ok ? ok({...parsed.value, index: index.value}) : index;

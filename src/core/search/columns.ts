@@ -1,5 +1,6 @@
 import type {Filter} from '../filters/filter.js';
 import {filters, type Chosen, type FilterId} from '../filters/registry.js';
+import {finish, type Sliced} from '../sliced.js';
 import type {Directory, Listing} from './directory.js';
 
 /*
@@ -32,19 +33,32 @@ export function columnOf(directory: Directory, id: FilterId, now: Date): Column 
   const filter: Filter = filters.find((candidate) => candidate.id === id)!;
   const day = filter.isDated ? Math.floor(now.getTime() / dayLength) : 0;
   let kept = ofDirectory.get(id);
-  if (kept?.day !== day)
-    ofDirectory.set(id, (kept = {day, column: makeColumn(directory.listings, filter, now)}));
+  if (kept?.day !== day) {
+    const column = finish(makeColumn(directory.listings, filter, now));
+    ofDirectory.set(id, (kept = {day, column}));
+  }
   return kept.column;
 }
 
-function makeColumn(listings: readonly Listing[], filter: Filter, now: Date): Column {
+/** Makes the column of a filter that no date changes before it is asked for, a listing at a time. */
+export function* prepareColumn(directory: Directory, id: FilterId): Sliced<void> {
+  let ofDirectory = columns.get(directory);
+  if (!ofDirectory) columns.set(directory, (ofDirectory = new Map<FilterId, KeptColumn>()));
+  const filter: Filter = filters.find((candidate) => candidate.id === id)!;
+  const column = yield* makeColumn(directory.listings, filter, new Date(0));
+  ofDirectory.set(id, {day: 0, column});
+}
+
+function* makeColumn(listings: readonly Listing[], filter: Filter, now: Date): Sliced<Column> {
   const column = new Map<string, number[]>();
-  for (const {resource, row} of listings)
+  for (const {resource, row} of listings) {
     for (const value of filter.valuesOf(resource, now)) {
       const rows = column.get(value);
       if (rows) rows.push(row);
       else column.set(value, [row]);
     }
+    yield;
+  }
   return column;
 }
 

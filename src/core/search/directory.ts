@@ -4,17 +4,15 @@ import type {Briefing, Page, Query, Section} from '../feed/format/page.js';
 import type {Resource} from '../feed/format/resource.js';
 import type {Chosen} from '../filters/registry.js';
 import {everyWording} from '../feed/format/text.js';
+import {finish} from '../sliced.js';
 import {Choice} from './columns.js';
 import {fold} from './fold.js';
+import {gatherListings, type Gathered, type Listing} from './listings.js';
 
-/** A resource as a reader is offered it. */
-export interface Listing {
-  readonly resource: Resource;
-  /** Earlier resources whose place it took, so that a reader who knows those is not lost. */
-  readonly replaces: readonly Resource[];
-  /** Its place in the listings of its directory, from 0. */
-  readonly row: number;
-}
+export type {Listing} from './listings.js';
+
+/** Resources that are named one by one, and those that answer to a query. */
+export type Subset = Pick<Section, 'featured' | 'query'>;
 
 /**
  * A feed made ready to ask: every entry by id, successors followed, withdrawn entries gone.
@@ -30,31 +28,13 @@ export class Directory {
   readonly #claims: ReadonlyMap<string, Claim>;
   readonly #prisons: ReadonlyMap<string, Prison>;
 
-  constructor(feed: Feed) {
+  constructor(feed: Feed, gathered: Gathered = finish(gatherListings(feed.resources))) {
     this.feed = feed;
-    this.#resources = byId(feed.resources);
+    this.#resources = gathered.resources;
+    this.listings = gathered.listings;
+    this.#listings = gathered.byId;
     this.#claims = byId(feed.claims);
     this.#prisons = byId(feed.prisons);
-
-    const replaced = new Map<string, Resource[]>();
-    const listed: Resource[] = [];
-    for (const resource of feed.resources) {
-      const current = this.#current(resource);
-      if (current === resource) listed.push(resource);
-      else if (current) replaced.set(current.id, [...(replaced.get(current.id) ?? []), resource]);
-    }
-    this.listings = listed.map((resource, row) => ({
-      resource,
-      replaces: replaced.get(resource.id) ?? [],
-      row,
-    }));
-
-    const listings = new Map(this.listings.map((listing) => [listing.resource.id, listing]));
-    for (const resource of feed.resources) {
-      const listing = listings.get(this.#current(resource)?.id ?? '');
-      if (listing) listings.set(resource.id, listing);
-    }
-    this.#listings = listings;
   }
 
   /** A resource as the feed holds it, whatever its status. */
@@ -102,21 +82,15 @@ export class Directory {
 
   /** What a query of the feed names, in the feed's order. An empty query names nothing. */
   matching(query: Query): readonly Listing[] {
-    const chosen = {
-      type: query.types,
-      audience: query.audiences,
-      beneficiary: query.beneficiaries,
-      topic: query.topics,
-      stage: query.stages,
-    };
+    const chosen = chosenBy(query);
     if (Object.values(chosen).every((values) => values.length === 0)) return [];
     return this.#accepting(chosen);
   }
 
   /** What a section holds without its parts: its featured resources in order, then whatever else belongs there. */
-  inSection(section: Section): readonly Listing[] {
-    const featured = section.featured.flatMap((id) => this.listing(id) ?? []);
-    return [...new Set([...featured, ...(section.query ? this.matching(section.query) : [])])];
+  inSection({featured, query}: Subset): readonly Listing[] {
+    const first = featured.flatMap((id) => this.listing(id) ?? []);
+    return [...new Set([...first, ...(query ? this.matching(query) : [])])];
   }
 
   /** Everything for an audience: what its page shows, in order, then whatever else is offered to it. */
@@ -131,18 +105,6 @@ export class Directory {
   #accepting(chosen: Chosen): readonly Listing[] {
     return this.listings.filter(new Choice(this, chosen, new Date(0)).accepts);
   }
-
-  /** The resource itself, or what took its place, or nothing. */
-  #current(resource: Resource): Resource | undefined {
-    // The parser broke every circle, so this ends.
-    let current: Resource | undefined = resource;
-    while (current?.supersededBy !== undefined) {
-      const next = this.#resources.get(current.supersededBy);
-      if (!next) break;
-      current = next;
-    }
-    return current?.status === 'withdrawn' ? undefined : current;
-  }
 }
 
 const directories = new WeakMap<Feed, Directory>();
@@ -153,6 +115,20 @@ export function directoryOf(feed: Feed): Directory {
   if (!directory) directories.set(feed, (directory = new Directory(feed)));
   return directory;
 }
+
+/** Keeps a directory that was built elsewhere as that of its feed. */
+export function keepDirectory(feed: Feed, directory: Directory): void {
+  directories.set(feed, directory);
+}
+
+/** A query of the feed as a choice in filters. */
+export const chosenBy = (query: Query) => ({
+  type: query.types,
+  audience: query.audiences,
+  beneficiary: query.beneficiaries,
+  topic: query.topics,
+  stage: query.stages,
+});
 
 /** A section and all its parts, in reading order. */
 export function sectionsWithin(section: Section): readonly Section[] {

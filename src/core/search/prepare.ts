@@ -1,0 +1,28 @@
+import type {Feed} from '../feed/format/feed.js';
+import type {FilterId} from '../filters/registry.js';
+import type {Sliced} from '../sliced.js';
+import {prepareColumn} from './columns.js';
+import {Directory, keepDirectory} from './directory.js';
+import {gatherListings} from './listings.js';
+
+/** From here on the first list of a page would otherwise hold it up, in milliseconds that add up on a phone. */
+const large = 500;
+
+/** The filters that lists and region searches offer when their author names none. */
+const usual: readonly FilterId[] = [
+  'beneficiary',
+  'type',
+  'topic',
+  'stage',
+  'age',
+  'delivery',
+  'language',
+];
+
+/** Makes a feed ready to ask, a resource at a time, so that the first widget finds everything at hand. */
+export function* prepare(feed: Feed): Sliced<void> {
+  if (feed.resources.length < large) return;
+  const directory = new Directory(feed, yield* gatherListings(feed.resources));
+  for (const id of usual) yield* prepareColumn(directory, id);
+  keepDirectory(feed, directory);
+}
