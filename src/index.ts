@@ -4,6 +4,7 @@ export {define, elements} from './entry/define.js';
 export {SignpostBriefingCard} from './elements/briefing-card/briefing-card.js';
 export {SignpostFeed} from './elements/feed/feed.js';
 export {SignpostRegionSearch} from './elements/region-search/region-search.js';
+export {SignpostResourceCard} from './elements/resource-card/resource-card.js';
 export {SignpostResourceList} from './elements/resource-list/resource-list.js';
 
 export {SignpostAreaChangeEvent} from './events/area-change-event.js';

@@ -11,6 +11,7 @@ const readme = readFileSync('README.md', 'utf8');
 const short: Readonly<Record<string, readonly string[]>> = {
   list: ['signpost-resource-list'],
   card: ['signpost-briefing-card'],
+  'resource card': ['signpost-resource-card'],
   'region search': ['signpost-region-search'],
   '`<signpost-feed>`': ['signpost-feed'],
 };

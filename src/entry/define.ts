@@ -1,6 +1,7 @@
 import {SignpostBriefingCard} from '../elements/briefing-card/briefing-card.js';
 import {SignpostFeed} from '../elements/feed/feed.js';
 import {SignpostRegionSearch} from '../elements/region-search/region-search.js';
+import {SignpostResourceCard} from '../elements/resource-card/resource-card.js';
 import {SignpostResourceList} from '../elements/resource-list/resource-list.js';
 import {register} from './register.js';
 
@@ -10,6 +11,7 @@ export const elements = {
   'signpost-resource-list': SignpostResourceList,
   'signpost-region-search': SignpostRegionSearch,
   'signpost-briefing-card': SignpostBriefingCard,
+  'signpost-resource-card': SignpostResourceCard,
 } as const satisfies Readonly<Record<string, CustomElementConstructor>>;
 
 /** Registers every tag; what another copy of the library took first is left alone, with a warning. */

@@ -184,7 +184,44 @@ export const cy = (format: Formatting): Messages => {
       website: 'Gwefan',
       verified: (date) => `dyddiad y rhif: ${date}`,
       unverified: 'rhif heb ei wirio',
+      uncertain: 'ddim yn sicr',
       safeguarding: 'Cadw plant yn ddiogel',
+      sessions: 'Dyddiadau',
+      noSessions: 'Cysylltwch â’r darparwr i gael dyddiadau.',
+      moreSessions: (n) => `a ${count(n, moreDates)}`,
+      online: 'Ar-lein',
+      orOnline: (place) => `${place}, neu ar-lein`,
+      book: 'Cadw lle',
+    },
+
+    card: {
+      withdrawn: 'Mae’r cyhoeddwr wedi tynnu’r cofnod hwn yn ôl. Peidiwch â’i ddefnyddio mwyach.',
+      replacedBy: (title) => `Mae “${title}” wedi’i ddisodli. Dyma’r hyn a gymerodd ei le.`,
+      open: (host) => `Ewch i’r dudalen ar ${host}`,
+      openLink: 'Agor y ddolen',
+      facts: 'Manylion',
+      provider: 'Darparwr',
+      series: 'Rhan o',
+      aliases: 'Enwau eraill',
+      published: 'Cyhoeddwyd',
+      ages: (from, to) => `${from} i ${to} oed`,
+      agesFrom: (from) => `${from} oed a throsodd`,
+      agesTo: (to) => `Hyd at ${to} oed`,
+      partsOf: (area) => `Rhai ardaloedd: ${area}`,
+      whoFor: 'I bwy mae hwn?',
+      benefits: 'Sut mae’n helpu eich gwaith',
+      scope: 'Beth mae’n ei gynnwys',
+      limits: 'Beth nad yw’n ei gynnwys',
+      downloads: 'Ffeiliau i’w lawrlwytho',
+      contacts: 'Cysylltu',
+      venues: 'Ble i fynd',
+      parts: 'Yn y gyfres hon',
+      otherParts: 'Hefyd yn y gyfres hon',
+      eLearning: 'E-ddysgu cysylltiedig',
+      related: 'Gweler hefyd',
+      report: 'Rhoi gwybod am broblem gyda’r cofnod hwn',
+      reportSubject: (title) => `Problem gyda’r cofnod “${title}”`,
+      reportHint: 'Beth sy’n anghywir neu ar goll:',
     },
 
     region: {
@@ -226,8 +263,6 @@ export const cy = (format: Formatting): Messages => {
       noneNarrowed: 'Does dim yma sy’n cyfateb i’ch dewisiadau i gyd. Cliriwch rai i weld mwy.',
       distance: ({km, miles, atMost}) =>
         `${atMost ? 'o fewn tua' : 'tua'} ${number(km)} km / ${number(miles)} milltir`,
-      nextDate: (date) => `Dyddiad nesaf: ${date}`,
-      noDates: 'Gofynnwch i’r darparwr am ddyddiadau.',
       noneLocal:
         'Nid ydym yn gwybod am unrhyw wasanaeth ar gyfer yr ardal hon yn unig. Efallai y bydd y cymorth isod yn addas i chi.',
       nothingListed: 'Does dim gwasanaethau na chyrsiau wedi’u rhestru eto.',
@@ -307,6 +342,9 @@ export const cy = (format: Formatting): Messages => {
       return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${andThe(last)}`;
     },
     date,
+    dateWithDay: (day) => `Dydd ${weekdays[new Date(day).getUTCDay()]} ${date(day)}`,
+    time: (time) => ({'00:00': 'hanner nos', '12:00': 'hanner dydd'})[time] ?? format.time(time),
+    span: (from, to) => `${from} – ${to}`,
     dates: (period) => {
       const [start, end] = period.split('/') as [string, string?];
       return end ? span(date(start), date(end)) : date(start);
@@ -359,6 +397,15 @@ const suggestions: Wordings = {
   other: '# awgrym',
 };
 
+const moreDates: Wordings = {
+  zero: '# dyddiad arall',
+  one: '# dyddiad arall',
+  two: '# ddyddiad arall',
+  few: '# dyddiad arall',
+  many: '# dyddiad arall',
+  other: '# dyddiad arall',
+};
+
 /** Said “unwaith”, “dwywaith”, “teirgwaith”, “chwe gwaith”. */
 const times: Wordings = {
   zero: '# gwaith',
@@ -374,6 +421,8 @@ const months =
   'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
     ' ',
   );
+
+const weekdays = 'Sul Llun Mawrth Mercher Iau Gwener Sadwrn'.split(' ');
 
 function date(date: string): string {
   const [year, month, day] = date.split('-');

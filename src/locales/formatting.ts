@@ -15,6 +15,7 @@ export function formatting(tag: string) {
   ] as const;
 
   const decimals = once(() => new Intl.NumberFormat(tag, {maximumFractionDigits: 1}));
+  const weekdays = once(() => new Intl.DateTimeFormat(tag, {timeZone: 'UTC', weekday: 'long'}));
   const formatOf = (date: string) => precision[(date.split('-').length - 1) as 0 | 1 | 2]();
   const date = (date: string) => formatOf(date).format(new Date(date));
 
@@ -29,6 +30,13 @@ export function formatting(tag: string) {
     },
     and: (items: readonly string[]) => lists().format(items),
     date,
+    dateWithDay: (day: string) => `${weekdays().format(new Date(day))} ${date(day)}`,
+    /** “10am”, “2:30pm”: as public bodies write it in either language. */
+    time: (time: string) => {
+      const [hour, minute] = time.split(':') as [string, string];
+      const half = Number(hour) < 12 ? 'am' : 'pm';
+      return `${Number(hour) % 12 || 12}${minute === '00' ? '' : `:${minute}`}${half}`;
+    },
     dates: (period: string) => {
       const [start, end] = period.split('/') as [string, string?];
       if (!end) return date(start);

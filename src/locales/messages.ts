@@ -92,7 +92,55 @@ export interface Messages {
     readonly website: string;
     readonly verified: (date: string) => string;
     readonly unverified: string;
+    /** Beside a number that sources disagree on. */
+    readonly uncertain: string;
     readonly safeguarding: string;
+    /** Names the list of the dates on which something is held. */
+    readonly sessions: string;
+    /** A course of which no date is known, or every date is past. */
+    readonly noSessions: string;
+    readonly moreSessions: (n: number) => string;
+    readonly online: string;
+    /** Held in a place; one can also join online. */
+    readonly orOnline: (place: string) => string;
+    readonly book: string;
+  };
+
+  /** One resource in full. */
+  readonly card: {
+    /** In place of what was withdrawn. */
+    readonly withdrawn: string;
+    /** Above the successor of what the page's author asked for. */
+    readonly replacedBy: (title: string) => string;
+    /** The link to the resource itself. */
+    readonly open: (host: string) => string;
+    /** The same where the address names no host. */
+    readonly openLink: string;
+    readonly facts: string;
+    readonly provider: string;
+    readonly series: string;
+    readonly aliases: string;
+    readonly published: string;
+    readonly ages: (from: number, to: number) => string;
+    readonly agesFrom: (from: number) => string;
+    readonly agesTo: (to: number) => string;
+    /** A service works in parts of a nation whose names have not come. */
+    readonly partsOf: (area: string) => string;
+    readonly whoFor: string;
+    readonly benefits: string;
+    readonly scope: string;
+    readonly limits: string;
+    readonly downloads: string;
+    readonly contacts: string;
+    readonly venues: string;
+    readonly parts: string;
+    readonly otherParts: string;
+    readonly eLearning: string;
+    readonly related: string;
+    readonly report: string;
+    readonly reportSubject: (title: string) => string;
+    /** Ends the message that a visitor sends to the publisher. */
+    readonly reportHint: string;
   };
 
   readonly region: {
@@ -129,8 +177,6 @@ export interface Messages {
     readonly noneNarrowed: string;
     /** A distance as the crow flies, rounded to what is known of it. */
     readonly distance: (about: AboutDistance) => string;
-    readonly nextDate: (date: string) => string;
-    readonly noDates: string;
     /** Nothing serves the area alone. */
     readonly noneLocal: string;
     readonly nothingListed: string;
@@ -192,6 +238,12 @@ export interface Messages {
   readonly fileSize: (bytes: number) => string;
   /** A date of the feed (`2024`, `2024-07`, `2024-07-18`) as people write it. */
   readonly date: (date: string) => string;
+  /** A day with its name: “Tuesday 1 December 2026”. */
+  readonly dateWithDay: (day: string) => string;
+  /** A time of day, from `14:30`. */
+  readonly time: (time: string) => string;
+  /** From one to another, as times and days are written. */
+  readonly span: (from: string, to: string) => string;
   /** A period of the feed: one date, or two with `/` between. */
   readonly dates: (period: string) => string;
 }

@@ -5,6 +5,7 @@ import {html, render, type TemplateResult} from 'lit';
 import * as briefingCard from '../../stories/briefing-card.stories.js';
 import * as feed from '../../stories/feed.stories.js';
 import * as regionSearch from '../../stories/region-search.stories.js';
+import * as resourceCard from '../../stories/resource-card.stories.js';
 import * as resourceList from '../../stories/resource-list.stories.js';
 import {rendered, until, usePage, type Widget} from '../contract/harness.js';
 
@@ -23,7 +24,7 @@ interface File {
 }
 
 /** A line for each file of stories; test/contract/every-story.test.ts finds one that is missing. */
-const books: readonly File[] = [briefingCard, feed, regionSearch, resourceList];
+const books: readonly File[] = [briefingCard, feed, regionSearch, resourceCard, resourceList];
 
 /** What has to be in view before a story is judged, by the story's name. Others list something. */
 const wanted: Readonly<Record<string, (widget: Widget) => unknown>> = {
@@ -32,6 +33,7 @@ const wanted: Readonly<Record<string, (widget: Widget) => unknown>> = {
   Failed: (widget) => widget.showsFallback && widget.has('button', 'Try again'),
   Stale: (widget) => widget.has('button', 'Try again') && widget.all('heading').length > 1,
   Empty: (widget) => widget.showsFallback || widget.text.includes('listed yet'),
+  Withdrawn: (widget) => widget.showsFallback && widget.text.includes('withdrawn'),
   NoneFound: (widget) => widget.showsFallback && widget.text.includes('Nothing is listed'),
 };
 

@@ -6,6 +6,7 @@ import {layoutContract} from './layout.contract.js';
 import {placeBoxContract} from './place-box.contract.js';
 import {realFeedContract} from './real-feed.contract.js';
 import {regionSearchContract} from './region-search.contract.js';
+import {resourceCardContract} from './resource-card.contract.js';
 import {resourceListContract} from './resource-list.contract.js';
 import {sharedChoiceContract} from './shared-choice.contract.js';
 import {urlStateContract} from './url-state.contract.js';
@@ -22,6 +23,7 @@ export function everyContract(build: string): void {
   regionSearchContract(build);
   placeBoxContract(build);
   briefingCardContract(build);
+  resourceCardContract(build);
   languageContract(build);
   layoutContract(build);
   realFeedContract(build);

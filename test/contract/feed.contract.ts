@@ -552,7 +552,7 @@ export function feedContract(build: string): void {
     });
 
     describe('until a feed is ready', () => {
-      for (const name of ['resource-list', 'briefing-card', 'region-search'])
+      for (const name of ['resource-list', 'resource-card', 'briefing-card', 'region-search'])
         it(`<signpost-${name}> keeps the author’s content in view, idle and loading`, async () => {
           const tag = `signpost-${name}`;
           show(`<${tag}>${say()}</${tag}>`);

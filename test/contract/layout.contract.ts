@@ -2,7 +2,16 @@ import {expect} from '@open-wc/testing';
 import {feedOf, fixtureFeed} from './fixture-feed.js';
 import {pause, rendered, serve, until, usePage, type Widget} from './harness.js';
 
-const tags = ['signpost-resource-list', 'signpost-region-search', 'signpost-briefing-card'];
+const tags = [
+  'signpost-resource-list',
+  'signpost-region-search',
+  'signpost-briefing-card',
+  'signpost-resource-card',
+];
+
+/** What a tag must be told to show anything. */
+const told = (tag: string, resource: string) =>
+  tag === 'signpost-resource-card' ? `resource="${resource}"` : '';
 
 /** Boxes that partner pages put a widget in, each 600 px wide or as wide as what is in it. */
 const boxes: Readonly<Record<string, (widget: string) => string>> = {
@@ -34,7 +43,9 @@ export function layoutContract(build: string): void {
       for (const [box, around] of Object.entries(boxes)) {
         it(`gives <${tag}> room in ${box}`, async () => {
           const {url} = await serve(fixtureFeed);
-          use.page.show(`<h1>A page</h1> ${around(`<${tag} src="${url}"></${tag}>`)}`);
+          use.page.show(
+            `<h1>A page</h1> ${around(`<${tag} src="${url}" ${told(tag, 'visit-book')}></${tag}>`)}`,
+          );
           const widget = use.page.widget(tag);
           await isThere(widget);
           expect(widthOf(widget.element)).to.be.within(300, 600);
@@ -62,14 +73,24 @@ export function layoutContract(build: string): void {
         const feed = {
           ...feedOf(word),
           resources: [
-            {id: 'only', type: 'service', title: word, url: 'https://one.example/', summary: word},
+            {
+              id: 'only',
+              type: 'service',
+              title: word,
+              url: 'https://one.example/',
+              summary: word,
+              provider: {name: word},
+            },
           ],
           briefings: [{id: 'b', audience: 'health', title: word, why: [word], headline: 'many'}],
         };
         const {url} = await serve(feed);
         for (const around of Object.values(boxes)) {
           use.page.show(
-            around(`<${tag} src="${url}"></${tag}>`).replaceAll('600px', '280px; font-size: 24px'),
+            around(`<${tag} src="${url}" ${told(tag, 'only')}></${tag}>`).replaceAll(
+              '600px',
+              '280px; font-size: 24px',
+            ),
           );
           const widget = use.page.widget(tag);
           await isThere(widget);

@@ -183,7 +183,8 @@ function say(path: string, sentence: unknown): string {
   if (path === 'region.distance') return call({km: 6, miles: 4, atMost: false});
   if (path === 'region.named') return call('South West');
   if (path === 'and' || path === 'list.missing') return call(['Bath', 'Bristol']);
-  if (path === 'date' || path === 'dates') return call('2024-07-08');
+  if (path === 'date' || path === 'dates' || path === 'dateWithDay') return call('2024-07-08');
+  if (path === 'time') return call('14:30');
   // Both a name and a number to a sentence, whichever it takes.
   return call(...Array<string>(call.length).fill('2'));
 }

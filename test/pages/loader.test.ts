@@ -53,7 +53,9 @@ const shown = async (page: Page, tag = 'signpost-resource-list') => {
   await page.locator(tag).locator('[part~="item"]').first().waitFor({timeout: 10_000});
 };
 const elementsIn = (files: readonly string[]) =>
-  files.filter((name) => /^(feed|resource-list|region-search|briefing-card)$/.test(name));
+  files.filter((name) =>
+    /^(feed|resource-list|region-search|briefing-card|resource-card)$/.test(name),
+  );
 
 describe('the loader', () => {
   it('asks for nothing more on a page without a tag', async () => {

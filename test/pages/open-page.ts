@@ -91,7 +91,9 @@ export async function openPage(
 
   await page.goto(url, {waitUntil: 'load'});
   const widgets = await page
-    .locator('signpost-resource-list, signpost-region-search, signpost-briefing-card')
+    .locator(
+      'signpost-resource-list, signpost-region-search, signpost-briefing-card, signpost-resource-card',
+    )
     .all();
 
   return {

@@ -190,6 +190,9 @@ async function assertReady(widget: Locator): Promise<void> {
         `${name} shows resources: ${shown.join(' | ')}`,
       );
       break;
+    case 'signpost-resource-card':
+      assert.ok(resourceTitles.has(shown[0]!), `${name} shows a resource: ${shown.join(' | ')}`);
+      break;
     case 'signpost-briefing-card':
       assert.ok(briefingTitles.has(shown[0]!), `${name} shows a briefing: ${shown.join(' | ')}`);
       break;

@@ -60,6 +60,8 @@ export interface LocalTools {
   readonly gazetteer: Gazetteer;
   /** Kilometres from the visitor to a resource's nearest place. */
   readonly distanceTo?: (resource: Resource, from: RoughPoint) => LocalItem['away'];
+  /** Start of a resource's next session. */
+  readonly nextSession: (resource: Resource) => string | undefined;
   /** A title as the reader sees it, for sorting. */
   readonly titleOf: (resource: Resource) => string;
 }
@@ -93,12 +95,12 @@ const groupOf: Readonly<Record<Cover, LocalGroupId | undefined>> = {
 /**
  * Selects services and training for an area.
  *
- * @param now - The moment of reading: sessions before it are over.
+ * @param now - The moment of reading.
  */
 export function selectLocal(
   directory: Directory,
   {areas, chosen, sort, from}: LocalCriteria,
-  {gazetteer, distanceTo, titleOf, Choice, facetsOf, types}: LocalTools,
+  {gazetteer, distanceTo, nextSession, titleOf, Choice, facetsOf, types}: LocalTools,
   now: Date,
 ): LocalSelection {
   const place = gazetteer.placeOf(...areas);
@@ -114,7 +116,7 @@ export function selectLocal(
   const byGroup = new Map<LocalGroupId, LocalItem[]>(localGroups.map((id) => [id, []]));
   for (const {listing, group} of found) {
     const away = from && distanceTo?.(listing.resource, from);
-    const next = nextSession(listing.resource, now);
+    const next = nextSession(listing.resource);
     byGroup.get(group)!.push({listing, ...(away && {away}), ...(next && {next})});
   }
   const order = sort && orders[sort](titleOf);
@@ -196,16 +198,6 @@ function groupsFor(
     if (group === 'region' && isNational) group = 'nation';
     return group === 'nation' && type === 'helpline' ? 'uk' : group;
   };
-}
-
-/** The first session that is not over. A day counts until its end. */
-function nextSession({sessions}: Resource, now: Date): string | undefined {
-  const isAhead = (moment: string) =>
-    Date.parse(moment.length > 10 ? moment : `${moment}T23:59:59Z`) >= now.getTime();
-  return sessions
-    .filter(({start, end}) => isAhead(end ?? start))
-    .map(({start}) => start)
-    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
 type Order = (a: LocalItem, b: LocalItem) => number;

@@ -64,6 +64,9 @@ import {Where} from './where.js';
  * @csspart notice - What a reader should know first.
  * @csspart downloads - Its files.
  * @csspart download - A link to one of them.
+ * @csspart sessions - Its dates.
+ * @csspart session - One of them.
+ * @csspart book - Where to book it.
  * @csspart contacts - Its ways of contact.
  * @csspart contact - One of them.
  * @csspart verified - When a number was last checked.

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Areas, Atlas} from '../../controllers/area-tables.js';
 import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
 import {localTypes} from '../../core/feed/format/resource.js';
+import {sessionsAhead} from '../../core/feed/sessions.js';
 import type {FilterId} from '../../core/filters/registry.js';
 import {Choice} from '../../core/search/columns.js';
 import {facetsOf} from '../../core/search/facets.js';
@@ -63,6 +64,7 @@ export function localResults(
       facetsOf,
       types: localTypes,
       ...(names && {distanceTo: names.distanceTo}),
+      nextSession: (resource) => sessionsAhead(resource, now)[0]?.start,
       titleOf: ({title}) => wording.plain(title),
     },
     now,
@@ -111,7 +113,13 @@ export function resultsView(
             )}
             ${
               isNarrowed
-                ? choicesView(criteria.chosen, wording, actions.onRemove, actions.onClearChoices)
+                ? html`${choicesView(
+                    criteria.chosen,
+                    wording,
+                    actions.onRemove,
+                    actions.onClearChoices,
+                  )}
+                    ${count < total ? html`<p class="hint">${region.hidden(total - count)}</p>` : nothing}`
                 : nothing
             }
             ${sortChoice(
@@ -246,18 +254,15 @@ function groupTitle(
 /** Beyond this many kilometres a distance says nothing that helps. */
 const farEnough = 100;
 
-/** What is true of an item here and now: how far it is, when it is next held. */
+/** What is true of an item here: how far it is. */
 function factsOf(
-  {away, next, listing}: LocalItem,
+  {away}: LocalItem,
   {aboutDistance}: Areas,
   {messages}: Wording,
 ): readonly string[] {
-  const {type, sessions} = listing.resource;
   return [
     ...(away && away.km <= farEnough
       ? [messages.region.distance(aboutDistance(away.km, away.within))]
       : []),
-    ...(next ? [messages.region.nextDate(messages.date(next.slice(0, 10)))] : []),
-    ...(type === 'training' && sessions.length === 0 ? [messages.region.noDates] : []),
   ];
 }

@@ -88,13 +88,30 @@ export default css`
   }
 
   .downloads,
-  .contacts {
+  .contacts,
+  .sessions ul {
     display: grid;
     gap: 0.5rem;
     margin-block-start: 0.25rem;
   }
 
   .downloads a {
+    display: inline-block;
+    min-height: 1.5rem;
+  }
+
+  .session {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125rem 0.75rem;
+  }
+
+  .when {
+    font-weight: 600;
+  }
+
+  .session a {
     display: inline-block;
     min-height: 1.5rem;
   }
@@ -116,6 +133,11 @@ export default css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+
+  /* Sources disagree on it, so it does not stand out as the one to ring. */
+  .phone.uncertain {
+    font-weight: 400;
   }
 
   .aside {

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Contact, Download, Resource} from '../../core/feed/format/resource.js';
-import type {Text} from '../../core/feed/format/text.js';
-import {fileKind} from '../../core/feed/file-kind.js';
+import type {Resource} from '../../core/feed/format/resource.js';
 import {noticesOf, type Notice} from '../../core/feed/notices.js';
 import type {Directory, Listing} from '../../core/search/directory.js';
+import {contactsView} from './contacts.js';
+import {downloadsView} from './downloads.js';
 import {heading} from './heading.js';
+import {inARow} from './in-a-row.js';
+import {sessionsView} from './sessions.js';
 import type {Wording} from './wording.js';
 
 export interface ItemContext {
@@ -48,25 +50,9 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
           </p>`
           : nothing
       }
-      ${
-        resource.downloads.length
-          ? html`<ul part="downloads" class="downloads">
-            ${resource.downloads.map((download) => renderDownload(download, wording))}
-          </ul>`
-          : nothing
-      }
-      ${
-        resource.contacts.length
-          ? html`<ul part="contacts" class="contacts">
-            ${resource.contacts.map((contact, index, all) => {
-              // Numbers that sources disagree on share one caveat; it is read once, after the last.
-              const next = all[index + 1]?.caveat;
-              const isRepeated = next !== undefined && sameText(contact.caveat, next);
-              return renderContact(contact, wording, !isRepeated);
-            })}
-          </ul>`
-          : nothing
-      }
+      ${downloadsView(resource.downloads, wording)}
+      ${sessionsView(resource, wording, now, {most: 3})}
+      ${contactsView(resource.contacts, wording)}
       </div>
     </li>
   `;
@@ -136,67 +122,3 @@ function renderNotices(resource: Resource, notices: readonly Notice[], wording: 
     )}
   `;
 }
-
-function renderDownload(
-  {label, url, mediaType, bytes}: Download,
-  wording: Wording,
-): TemplateResult {
-  const kind = mediaType && fileKind(mediaType);
-  const facts = [kind, bytes && wording.messages.fileSize(bytes)].filter(Boolean);
-  // Inside the link, so that whoever goes from link to link hears what will open.
-  return html`<li>
-    <a part="download" href=${url} rel="noopener"
-      >${wording.text(label)}${facts.length ? ` (${facts.join(', ')})` : nothing}</a
-    >
-  </li>`;
-}
-
-function renderContact(contact: Contact, wording: Wording, withCaveat: boolean): TemplateResult {
-  const {messages} = wording;
-  const {phone, text, email, url, label, hours, verified, caveat} = contact;
-  return html`
-    <li part="contact" class="contact">
-      ${label ? html`<span>${wording.text(label)}:</span>` : nothing}
-      ${
-        phone
-          ? html`<span class="visually-hidden">${messages.resource.phone}</span>
-            <a class="phone" href="tel:${dial(phone)}">${phone}</a>`
-          : nothing
-      }
-      ${
-        text
-          ? html`<span>${messages.resource.text}</span>
-            <a class="phone" href="sms:${dial(text)}">${text}</a>`
-          : nothing
-      }
-      ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
-      ${url ? html`<a href=${url} rel="noopener">${messages.resource.website}</a>` : nothing}
-      ${hours ? html`<span class="aside">${wording.text(hours)}</span>` : nothing}
-      ${
-        phone || text
-          ? html`<span part="verified" class="aside"
-            >${
-              verified
-                ? messages.resource.verified(messages.date(verified))
-                : messages.resource.unverified
-            }</span
-          >`
-          : nothing
-      }
-      ${
-        caveat && withCaveat
-          ? html`<span part="notice" class="notice warning caveat">${wording.text(caveat)}</span>`
-          : nothing
-      }
-    </li>
-  `;
-}
-
-/** The digits to dial. The zero of “+44 (0)20” is dialled inside the country only. */
-const dial = (number: string) =>
-  number.replace(number.startsWith('+') ? /\(0\)|[^\d+]/g : /[^\d+]/g, '');
-
-const inARow = (words: readonly (TemplateResult | string)[]) =>
-  words.map((word, index) => (index ? [', ', word] : word));
-
-const sameText = (a: Text | undefined, b: Text) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {sessionsAhead} from '../../../src/core/feed/sessions.js';
 import {localTypes} from '../../../src/core/feed/format/resource.js';
 import {Choice} from '../../../src/core/search/columns.js';
 import {facetsOf} from '../../../src/core/search/facets.js';
@@ -39,6 +40,7 @@ const places: LocalTools = {
   Choice,
   facetsOf,
   types: localTypes,
+  nextSession: (resource) => sessionsAhead(resource, now)[0]?.start,
   titleOf: ({title}) => title as string,
   distanceTo: ({id}, {latitude}) =>
     id === 'england'

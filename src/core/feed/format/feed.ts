@@ -67,7 +67,10 @@ export const prison = record({
 export const publisher = record({
   name: required(label, 'Who keeps the feed.'),
   url: optional(link, 'Its website.'),
-  contact: optional(link, 'Where to report a mistake: a mailto: or web address.'),
+  contact: optional(
+    link,
+    'Where to report a mistake: a mailto: or web address. `{id}` in it stands for the id of the entry.',
+  ),
 });
 
 export const licence = record({

@@ -155,6 +155,13 @@ export const resource = record({
   ),
   provider: optional(organisation, 'Who makes or runs it.'),
   partOf: optional(reference('resources'), 'The series or set it belongs to.'),
+  related: or(
+    optional(
+      list(reference('resources'), 50),
+      'What goes with it, such as the e-learning that a guide has.',
+    ),
+    [],
+  ),
   audiences: or(optional(list(reference('audiences')), 'Professionals it is offered to.'), []),
   beneficiaries: or(optional(list(oneOfOpen(beneficiaries)), 'Whom it helps.'), []),
   ages: optional(

@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Contact} from '../../core/feed/format/resource.js';
+import type {Text} from '../../core/feed/format/text.js';
+import type {Wording} from './wording.js';
+
+/** Ways to reach a service, with how sure each number is; nothing where there is none. */
+export function contactsView(
+  contacts: readonly Contact[],
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  if (contacts.length === 0) return nothing;
+  return html`<ul part="contacts" class="contacts">
+    ${contacts.map((contact, index) => {
+      // Numbers that sources disagree on share one caveat; it is read once, after the last.
+      const next = contacts[index + 1]?.caveat;
+      const isRepeated = next !== undefined && sameText(contact.caveat, next);
+      return renderContact(contact, wording, !isRepeated);
+    })}
+  </ul>`;
+}
+
+function renderContact(contact: Contact, wording: Wording, withCaveat: boolean): TemplateResult {
+  const {messages} = wording;
+  const {phone, text, email, url, label, hours, verified, caveat} = contact;
+  const className = caveat ? 'phone uncertain' : 'phone';
+  const facts = [
+    verified ? messages.resource.verified(messages.date(verified)) : messages.resource.unverified,
+    ...(caveat ? [messages.resource.uncertain] : []),
+  ];
+  return html`
+    <li part="contact" class="contact">
+      ${label ? html`<span>${wording.text(label)}:</span>` : nothing}
+      ${
+        phone
+          ? html`<span class="visually-hidden">${messages.resource.phone}</span>
+            <a class=${className} href="tel:${dial(phone)}">${phone}</a>`
+          : nothing
+      }
+      ${
+        text
+          ? html`<span>${messages.resource.text}</span>
+            <a class=${className} href="sms:${dial(text)}">${text}</a>`
+          : nothing
+      }
+      ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
+      ${url ? html`<a href=${url} rel="noopener">${messages.resource.website}</a>` : nothing}
+      ${hours ? html`<span class="aside">${wording.text(hours)}</span>` : nothing}
+      ${
+        phone || text
+          ? html`<span part="verified" class="aside">${facts.join(', ')}</span>`
+          : nothing
+      }
+      ${
+        caveat && withCaveat
+          ? html`<span part="notice" class="notice warning caveat">${wording.text(caveat)}</span>`
+          : nothing
+      }
+    </li>
+  `;
+}
+
+/** The digits to dial. The zero of “+44 (0)20” is dialled inside the country only. */
+const dial = (number: string) =>
+  number.replace(number.startsWith('+') ? /\(0\)|[^\d+]/g : /[^\d+]/g, '');
+
+const sameText = (a: Text | undefined, b: Text) => JSON.stringify(a) === JSON.stringify(b);

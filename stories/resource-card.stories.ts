@@ -1,0 +1,186 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {parseFeed} from '../src/core/feed/parse-feed.js';
+import type {FeedState} from '../src/contexts/feed-context.js';
+import {feedUrl, now, stateOf, type StateName} from './feed-states.js';
+
+interface Args {
+  state: StateName | 'from the address' | 'made up';
+  resource: string;
+  heading: string;
+  headingLevel: number;
+}
+
+/** What the published feed has no example of: dates, files, an address for reports, the end of a life. */
+const madeUp = parseFeed({
+  format: 'signpost-feed/1',
+  id: 'made-up',
+  title: 'A made-up feed',
+  publisher: {name: 'A charity', contact: 'mailto:feed@example.org'},
+  language: 'en',
+  updated: '2026-11-20',
+  resources: [
+    {
+      id: 'course',
+      type: 'training',
+      title: 'When a parent goes to prison: a day’s course',
+      summary:
+        'For anyone who meets families. What arrest, court, custody and release mean to them.',
+      url: 'https://training.example.org/course',
+      provider: {name: 'A training charity', url: 'https://training.example.org/'},
+      access: {kind: 'paid', note: 'Free for volunteers.'},
+      beneficiaries: ['professional'],
+      delivery: ['in-person', 'online'],
+      coverage: ['E12000009', 'W92000004'],
+      downloads: [
+        {
+          label: 'Course outline',
+          url: 'https://training.example.org/outline.pdf',
+          mediaType: 'application/pdf',
+          bytes: 340_000,
+        },
+      ],
+      contacts: [
+        {phone: '0300 123 4567', hours: 'Monday to Friday, 9am to 5pm', verified: '2026-01-05'},
+        {email: 'courses@example.org', label: 'Bookings'},
+      ],
+      sessions: [
+        {start: '2026-03-01T10:00Z', place: 'A day that is past'},
+        {
+          start: '2026-12-01T10:00Z',
+          end: '2026-12-01T16:00Z',
+          place: 'Town Hall, Bristol',
+          url: 'https://training.example.org/book/1',
+        },
+        {
+          start: '2027-01-12T09:30Z',
+          end: '2027-01-12T12:00Z',
+          online: true,
+          url: 'https://training.example.org/book/2',
+        },
+        {start: '2027-02-02', end: '2027-02-03', place: 'Cardiff', online: true},
+      ],
+      related: ['tools', 'guide'],
+      reviewed: '2026-05-01',
+    },
+    {
+      id: 'tools',
+      type: 'e-learning',
+      title: 'Three tools for learning',
+      url: 'https://training.example.org/tools',
+      provider: {name: 'A training charity'},
+    },
+    {
+      id: 'guide',
+      type: 'guide',
+      title: 'The present guide',
+      summary: 'What to say to a child before a first visit.',
+      url: 'https://guides.example.org/2',
+      reviewed: '2023-05-01',
+    },
+    {
+      id: 'former-guide',
+      type: 'guide',
+      title: 'The former guide',
+      status: 'superseded',
+      supersededBy: 'guide',
+    },
+    {id: 'withdrawn', type: 'guide', title: 'A guide not to be used', status: 'withdrawn'},
+  ],
+});
+
+function stateFor(name: Args['state']): FeedState {
+  if (name === 'from the address') return stateOf('idle');
+  if (name !== 'made up') return stateOf(name);
+  if (!madeUp.ok) throw new Error(`The made-up feed cannot be read: ${madeUp.problem.code}`);
+  return {status: 'ready', ...madeUp.value};
+}
+
+const widget = (args: Args) => html`
+  <signpost-resource-card
+    src=${args.state === 'from the address' ? feedUrl : nothing}
+    .feedState=${stateFor(args.state)}
+    .now=${now}
+    resource=${args.resource || nothing}
+    heading=${args.heading || nothing}
+    heading-level=${args.headingLevel}
+  >
+    <p>Read about <a href="https://partner.example/guide">our own guide</a>.</p>
+  </signpost-resource-card>
+`;
+
+// Another state is another moment of the page, so it gets a widget of its own.
+const render = (args: Args) => html`${keyed(args.state, widget(args))}`;
+
+const meta: Meta<Args> = {
+  title: 'Resource card',
+  component: 'signpost-resource-card',
+  render,
+  args: {state: 'ready', resource: 'scie-guide-22', heading: '', headingLevel: 2},
+  argTypes: {
+    state: {
+      control: 'select',
+      options: [
+        'from the address',
+        'made up',
+        'idle',
+        'loading',
+        'failed',
+        'ready',
+        'stale',
+        'empty',
+      ],
+    },
+    headingLevel: {control: {type: 'range', min: 1, max: 6}},
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** A guide with the page its publisher of the feed wrote about it, loaded from the feed’s address. */
+export const Ready: Story = {args: {state: 'from the address'}};
+
+/** A helpline whose two numbers contradict each other: neither is shown as certain. */
+export const Helpline: Story = {args: {resource: 'prisoners-families-helpline'}};
+
+/** A service for named councils. */
+export const Service: Story = {args: {resource: 'children-heard-and-seen'}};
+
+/** A course of which no dates are known. */
+export const Undated: Story = {args: {resource: 'hidden-sentence-training'}};
+
+/** A course with dates, online and in places; what is past is left out. */
+export const Course: Story = {args: {state: 'made up', resource: 'course'}};
+
+/** The id of something that was replaced leads to what took its place; nobody has checked that lately. */
+export const Replaced: Story = {args: {state: 'made up', resource: 'former-guide'}};
+
+/** What was withdrawn is not shown; the author’s own content comes back. */
+export const Withdrawn: Story = {args: {state: 'made up', resource: 'withdrawn'}};
+
+/** Part of a series: the series and its other parts are named. */
+export const PartOfSeries: Story = {args: {resource: 'outsiders-telling-the-children'}};
+
+/** No feed has been named: the author’s own content stays in view, and nothing else. */
+export const Idle: Story = {args: {state: 'idle'}};
+
+/** The feed is on its way: the author’s own content stays in view. */
+export const Loading: Story = {args: {state: 'loading'}};
+
+/** The feed did not come: a sentence, “Try again”, and the author’s own content. */
+export const Failed: Story = {args: {state: 'failed'}};
+
+/** A feed that was there could not be refreshed: it stays, and the reader is told. */
+export const Stale: Story = {args: {state: 'stale'}};
+
+/** The feed has no resources: the author’s own content comes back. */
+export const Empty: Story = {args: {state: 'empty'}};
+
+/** The id is misspelt: the author’s own content comes back, and the console names ids like it. */
+export const BadResource: Story = {args: {resource: 'scie-guide-23'}};
+
+/** A page in Welsh: Welsh where the feed has it, English marked as such where it has not. */
+export const Welsh: Story = {render: (args) => html`<div lang="cy">${render(args)}</div>`};
