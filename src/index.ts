@@ -1,6 +1,7 @@
 // What `import … from 'signpost'` gives. Importing it changes nothing on the page; `define()` does.
 export {define, elements} from './entry/define.js';
 
+export {SignpostAudiencePage} from './elements/audience-page/audience-page.js';
 export {SignpostBriefingCard} from './elements/briefing-card/briefing-card.js';
 export {SignpostFeed} from './elements/feed/feed.js';
 export {SignpostRegionSearch} from './elements/region-search/region-search.js';

@@ -12,6 +12,9 @@ export const feedUrl = '/data/feed.json';
 /** Names of the published feed's audiences, for the controls. */
 export const audiences: readonly string[] = publishedFeed.audiences.map(({id}) => id);
 
+/** Ids of the published feed's pages, for the controls. */
+export const pages: readonly string[] = publishedFeed.pages.map(({id}) => id);
+
 /** A moment of reading, so that a story looks the same every year. */
 export const now = new Date('2026-11-21T12:00:00Z');
 

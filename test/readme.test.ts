@@ -13,6 +13,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
   card: ['signpost-briefing-card'],
   'resource card': ['signpost-resource-card'],
   'region search': ['signpost-region-search'],
+  page: ['signpost-audience-page'],
   '`<signpost-feed>`': ['signpost-feed'],
 };
 

@@ -1,3 +1,4 @@
+import {SignpostAudiencePage} from '../elements/audience-page/audience-page.js';
 import {SignpostBriefingCard} from '../elements/briefing-card/briefing-card.js';
 import {SignpostFeed} from '../elements/feed/feed.js';
 import {SignpostRegionSearch} from '../elements/region-search/region-search.js';
@@ -11,6 +12,7 @@ export const elements = {
   'signpost-resource-list': SignpostResourceList,
   'signpost-region-search': SignpostRegionSearch,
   'signpost-briefing-card': SignpostBriefingCard,
+  'signpost-audience-page': SignpostAudiencePage,
   'signpost-resource-card': SignpostResourceCard,
 } as const satisfies Readonly<Record<string, CustomElementConstructor>>;
 

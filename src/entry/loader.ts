@@ -44,11 +44,12 @@ function look(at: ParentNode): void {
 
 // A second copy of this file would fetch everything again, to be told that all tags are taken.
 const mark = Symbol.for('signpost.loader');
-const registry = customElements as CustomElementRegistry & {[mark]?: boolean};
+const registry = customElements as CustomElementRegistry & {[mark]?: typeof load};
 if (registry[mark])
   console.warn('[signpost] The script is on this page twice. The first one is used.');
 else {
-  registry[mark] = true;
+  // Elements that show others inside themselves find it here.
+  registry[mark] = load;
   look(document);
   new MutationObserver((records) => {
     for (const {addedNodes} of records)

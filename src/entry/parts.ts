@@ -10,6 +10,8 @@ export const parts = {
     (await import('../elements/region-search/region-search.js')).SignpostRegionSearch,
   'signpost-briefing-card': async () =>
     (await import('../elements/briefing-card/briefing-card.js')).SignpostBriefingCard,
+  'signpost-audience-page': async () =>
+    (await import('../elements/audience-page/audience-page.js')).SignpostAudiencePage,
   'signpost-resource-card': async () =>
     (await import('../elements/resource-card/resource-card.js')).SignpostResourceCard,
 } as const satisfies Readonly<Record<string, () => Promise<CustomElementConstructor>>>;

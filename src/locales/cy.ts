@@ -307,6 +307,17 @@ export const cy = (format: Formatting): Messages => {
       credits: 'Data mapiau a lleoedd',
     },
 
+    page: {
+      onThisPage: 'Ar y dudalen hon',
+      seeAll: (n) => `Gweld pob un o’r ${number(n)} yn y cyfeiriadur`,
+      seeAllOfMany: 'Gweld pob un yn y cyfeiriadur',
+      series: (n) => `${count(n, parts)} yn y gyfres hon:`,
+      takePart: 'Cymryd rhan',
+      askToBeListed: 'Gofyn am gael eich rhestru',
+      contact: (publisher) => `Cysylltu: ${publisher}`,
+      sources: 'Ffynonellau’r cynnwys hwn',
+    },
+
     briefing: {
       keyFigures: 'Ffigurau allweddol',
       why: 'Pam mae’n bwysig',
@@ -368,6 +379,15 @@ const resources: Wordings = {
   few: '# adnodd',
   many: '# adnodd',
   other: '# adnodd',
+};
+
+const parts: Wordings = {
+  zero: '# rhan',
+  one: '# rhan',
+  two: '# ran',
+  few: '# rhan',
+  many: '# rhan',
+  other: '# rhan',
 };
 
 const results: Wordings = {

@@ -283,6 +283,17 @@ export const en = (format: Formatting): Messages => {
       credits: 'Map and place data',
     },
 
+    page: {
+      onThisPage: 'On this page',
+      seeAll: (n) => `See all ${number(n)} in the directory`,
+      seeAllOfMany: 'See all in the directory',
+      series: (n) => `${one(n, 'part', 'parts')} in this series:`,
+      takePart: 'Take part',
+      askToBeListed: 'Ask to be listed',
+      contact: (publisher) => `Contact ${publisher}`,
+      sources: 'Sources of this content',
+    },
+
     briefing: {
       keyFigures: 'Key figures',
       why: 'Why it matters',

@@ -2,6 +2,7 @@
 import '../../src/entry/all-in-one.js';
 import {expect} from '@open-wc/testing';
 import {html, render, type TemplateResult} from 'lit';
+import * as audiencePage from '../../stories/audience-page.stories.js';
 import * as briefingCard from '../../stories/briefing-card.stories.js';
 import * as feed from '../../stories/feed.stories.js';
 import * as regionSearch from '../../stories/region-search.stories.js';
@@ -24,7 +25,14 @@ interface File {
 }
 
 /** A line for each file of stories; test/contract/every-story.test.ts finds one that is missing. */
-const books: readonly File[] = [briefingCard, feed, regionSearch, resourceCard, resourceList];
+const books: readonly File[] = [
+  audiencePage,
+  briefingCard,
+  feed,
+  regionSearch,
+  resourceCard,
+  resourceList,
+];
 
 /** What has to be in view before a story is judged, by the story's name. Others list something. */
 const wanted: Readonly<Record<string, (widget: Widget) => unknown>> = {

@@ -1,3 +1,4 @@
+import {audiencePageContract} from './audience-page.contract.js';
 import {briefingCardContract} from './briefing-card.contract.js';
 import {feedContract} from './feed.contract.js';
 import {findingContract} from './finding.contract.js';
@@ -23,6 +24,7 @@ export function everyContract(build: string): void {
   regionSearchContract(build);
   placeBoxContract(build);
   briefingCardContract(build);
+  audiencePageContract(build);
   resourceCardContract(build);
   languageContract(build);
   layoutContract(build);

@@ -372,6 +372,7 @@ const rolesOfTags: Readonly<Record<string, string>> = {
   BUTTON: 'button',
   FIELDSET: 'group',
   LI: 'listitem',
+  NAV: 'navigation',
   SUMMARY: 'summary',
   UL: 'list',
 };

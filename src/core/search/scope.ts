@@ -3,7 +3,7 @@ import type {Resource} from '../feed/format/resource.js';
 import type {Text} from '../feed/format/text.js';
 import type {Chosen, FilterId} from '../filters/registry.js';
 import {Choice, rowsOf, type Rows} from './columns.js';
-import {sectionsWithin, type Directory, type Listing} from './directory.js';
+import {sectionsWithin, type Directory, type Listing, type Subset} from './directory.js';
 import {nameValues} from './name-values.js';
 import {once} from './once.js';
 
@@ -13,6 +13,8 @@ export interface Scope {
   readonly audience?: string | undefined;
   /** Id of a section of that audience's page. */
   readonly section?: string | undefined;
+  /** A part of the feed instead: those named one by one in their order, then whatever answers to its query. */
+  readonly subset?: Subset | undefined;
   /** Values of the filters, or other words for them: “booklets”, the name of a topic. */
   readonly chosen: Chosen;
   /**
@@ -92,9 +94,9 @@ export function resolveScope(directory: Directory, scope: Scope, now: Date): Res
 function boundsOf(directory: Directory, scope: Scope, now: Date): Bounds {
   let ofDirectory = kept.get(directory);
   if (!ofDirectory) kept.set(directory, (ofDirectory = new Map<string, Bounds>()));
-  const {audience, section, chosen} = scope;
+  const {audience, section, subset, chosen} = scope;
   const day = chosen.reviewed?.length ? now.toISOString().slice(0, 10) : '';
-  const key = JSON.stringify([audience, section, chosen, day]);
+  const key = JSON.stringify([audience, section, subset, chosen, day]);
   let bounds = ofDirectory.get(key);
   if (!bounds) {
     if (ofDirectory.size >= mostKept) ofDirectory.clear();
@@ -128,6 +130,10 @@ function readBounds(directory: Directory, scope: Scope, now: Date): Bounds {
       const known = [...new Set(all.map(({id}) => id))];
       problems.push({attribute: 'section', value: scope.section, known});
     }
+  }
+  if (scope.subset) {
+    sections = [];
+    listings = directory.inSection(scope.subset);
   }
   const {chosen, unknown} = nameValues(directory, scope.chosen, now);
   for (const {filter, word, known} of unknown)

@@ -5,7 +5,7 @@ import {Finder} from '../../controllers/finder.js';
 import {RemoteSelector} from '../../controllers/remote-selection.js';
 import {UrlState} from '../../controllers/url-state.js';
 import {filters, type FilterId} from '../../core/filters/registry.js';
-import type {Directory} from '../../core/search/directory.js';
+import {chosenBy, type Directory, type Subset} from '../../core/search/directory.js';
 import {nameIndexed} from '../../core/search/name-indexed.js';
 import {nameValues} from '../../core/search/name-values.js';
 import {plainGroup} from '../../core/search/scope.js';
@@ -112,6 +112,9 @@ export class SignpostResourceList extends SignpostWidget {
   /** Ids or names of topics. Without it: all. */
   @property() topic?: string;
 
+  /** A part of the feed to list instead of sections: what is named one by one, then what answers to a query. Other elements of the library set it. Without it: what the attributes name. */
+  @property({attribute: false}) subset?: Subset;
+
   /** How many to show at first in each section. Without it: as many as the feed features, else 10; 20 in a list without sections. */
   @property({type: Number}) limit?: number;
 
@@ -180,12 +183,15 @@ export class SignpostResourceList extends SignpostWidget {
   }
 
   #select(directory: Directory): Selection | undefined {
-    const {criteria, index} = this;
+    const {criteria, index, subset} = this;
     const now = this.#now;
     const scope = {
       audience: this.audience?.trim(),
       section: this.section?.trim(),
+      subset,
       chosen: {
+        // What an index holds is not at hand to be picked from; it can be asked all the same.
+        ...(index && subset?.query && chosenBy(subset.query)),
         beneficiary: wordsOf(this.beneficiary),
         type: wordsOf(this.type),
         topic: wordsOf(this.topic),

@@ -145,6 +145,30 @@ export default css`
     font-size: 0.9375em;
   }
 
+  .series {
+    display: grid;
+    gap: 0.375rem;
+    margin-block-start: 0.25rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 0.25rem solid var(--_border);
+    font-size: 0.9375em;
+  }
+
+  .series ul {
+    display: grid;
+    gap: 0.375rem;
+  }
+
+  .series a {
+    display: inline-block;
+    min-height: 1.5rem;
+  }
+
+  .series .aside {
+    display: block;
+    font-size: 1em;
+  }
+
   .safeguarding {
     display: grid;
     gap: 0.25rem;

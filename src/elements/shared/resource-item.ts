@@ -19,6 +19,8 @@ export interface ItemContext {
   readonly marks?: (word: string) => boolean;
   /** What is true of the item where it is shown, such as how far it is. */
   readonly facts?: readonly string[];
+  /** What stands at the end of the item, such as the parts of a series. */
+  readonly after?: unknown;
 }
 
 /**
@@ -53,6 +55,7 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
       ${downloadsView(resource.downloads, wording)}
       ${sessionsView(resource, wording, now, {most: 3})}
       ${contactsView(resource.contacts, wording)}
+      ${context.after ?? nothing}
       </div>
     </li>
   `;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Text} from '../../core/feed/format/text.js';
 import type {Directory, Listing} from '../../core/search/directory.js';
 import type {Wording} from './wording.js';
 
@@ -10,13 +11,28 @@ import type {Wording} from './wording.js';
  */
 export function safeguardingNote(
   listings: readonly Listing[],
-  {feed}: Directory,
+  directory: Directory,
   wording: Wording,
 ): TemplateResult | typeof nothing {
-  const {safeguarding} = feed;
-  if (!safeguarding || !listings.some(({resource}) => resource.safeguarding)) return nothing;
+  return listings.some(({resource}) => resource.safeguarding)
+    ? safeguardingText(directory, wording)
+    : nothing;
+}
+
+/**
+ * The same, whatever is listed.
+ *
+ * @param addition - What a page adds to it.
+ */
+export function safeguardingText(
+  {feed: {safeguarding}}: Directory,
+  wording: Wording,
+  addition?: Text,
+): TemplateResult | typeof nothing {
+  if (!safeguarding && !addition) return nothing;
   return html`<div part="safeguarding" class="safeguarding">
     <p><strong>${wording.messages.resource.safeguarding}</strong></p>
-    <p>${wording.text(safeguarding)}</p>
+    ${safeguarding ? html`<p>${wording.text(safeguarding)}</p>` : nothing}
+    ${addition ? html`<p>${wording.text(addition)}</p>` : nothing}
   </div>`;
 }

@@ -287,6 +287,8 @@ function wordsFor(path: string): unknown[] {
     'card.ages': [45, 67],
     'card.agesFrom': [45],
     'card.agesTo': [45],
+    'page.seeAll': [45],
+    'page.series': [45],
     'region.count': [45],
     'region.suggestions': [45],
     'region.distance': [{km: 45, miles: 28, atMost: false}],

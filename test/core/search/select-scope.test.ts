@@ -37,6 +37,20 @@ describe('what an author asks for', () => {
     assert.equal(first.problems.length, 1);
   });
 
+  it('may be a part of the feed: what is named first, then what answers to its query', () => {
+    const query = {types: ['booklet'], audiences: [], beneficiaries: [], topics: [], stages: []};
+    const named = {featured: ['other', 'old'], query};
+    assert.deepEqual(listed({subset: named, chosen: {}}), ['other', 'old', 'new']);
+    assert.deepEqual(listed({subset: {featured: ['old']}, chosen: {}}), ['old']);
+    // It is a plain list, whatever the audience's page has.
+    const {groups} = asked({audience: 'health', subset: named, chosen: {}});
+    assert.deepEqual(
+      groups.map(({id}) => id),
+      ['all'],
+    );
+    assert.deepEqual(listed({subset: named, chosen: {type: ['film']}}), ['other']);
+  });
+
   it('is found out anew when it changes', () => {
     assert.deepEqual(listed({chosen: {}}), ['new', 'old', 'other']);
     assert.deepEqual(listed({audience: 'health', chosen: {}}), ['new', 'old']);

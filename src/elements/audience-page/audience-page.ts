@@ -1,0 +1,294 @@
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {need} from '../../controllers/composition.js';
+import {FeedHandDown} from '../../controllers/feed-hand-down.js';
+import {findPage, type FoundPage} from '../../core/page/find-page.js';
+import {planPage, type PagePlan} from '../../core/page/plan.js';
+import type {Directory} from '../../core/search/directory.js';
+import {figureView} from '../shared/figure.js';
+import {clampLevel, heading} from '../shared/heading.js';
+import {safeguardingText} from '../shared/safeguarding.js';
+import {SignpostWidget} from '../shared/widget.js';
+import type {Wording} from '../shared/wording.js';
+import styles from './audience-page.styles.js';
+import {jumpView, leadsView} from './leads-view.js';
+import {localSearch} from './local-search.js';
+import {headingId, localAnchor, takePartAnchor, type PageContext} from './page-context.js';
+import {footView, hasTakePart, takePartView} from './page-ends.js';
+import {figuresView, sectionView} from './section-view.js';
+
+/**
+ * A whole page of the directory in one tag: its introduction with the figure to remember, links to
+ * its sections, the sections with what is featured in each and a way to everything else, the search
+ * for help in the visitor's area, the partners, and how to take part.
+ *
+ * It shows other elements inside itself: the search by area, and on demand lists with search and
+ * filters and the briefing. The loader fetches their files; a page that registers its own selection
+ * of elements registers `signpost-region-search`, `signpost-resource-list` and
+ * `signpost-briefing-card` too. Their events, such as `signpost-area-change`, reach the site's page as
+ * events of this element.
+ *
+ * @summary Audience page
+ * @tag signpost-audience-page
+ *
+ * @slot - Shown until the feed is ready, whenever it fails, and when the feed has no such page. Put a sentence and a link here.
+ * @csspart text - A paragraph of the feed.
+ * @csspart headline - The figure to remember, in its box.
+ * @csspart nav - The links to the sections.
+ * @csspart section - A section.
+ * @csspart section-heading - Its heading.
+ * @csspart part - A section within a section.
+ * @csspart part-heading - Its heading.
+ * @csspart points - A list of points.
+ * @csspart leads - A list of invitations.
+ * @csspart jump - A link to another place of the page.
+ * @csspart toggle - A button that opens what stands below it.
+ * @csspart panel - What it opens.
+ * @csspart figure - One statistic.
+ * @csspart value - Its number, large.
+ * @csspart statement - Its sentence.
+ * @csspart source - Where it comes from.
+ * @csspart contested - What other sources say.
+ * @csspart about - The disclosure with period, place and caveat.
+ * @csspart safeguarding - The publisher's note on the safety of children.
+ * @csspart items - A list of resources.
+ * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
+ * @csspart superseded - A resource that was replaced.
+ * @csspart archived - A resource kept for the record.
+ * @csspart title - Its title.
+ * @csspart link - A link that leaves the page: the title's, and those of a list of links.
+ * @csspart meta - The line with type, provider and date.
+ * @csspart tag - The type.
+ * @csspart summary - What it is.
+ * @csspart notice - What a reader should know first.
+ * @csspart series - The parts of a series.
+ * @csspart downloads - Its files.
+ * @csspart download - A link to one of them.
+ * @csspart sessions - Dates of training.
+ * @csspart session - One of them.
+ * @csspart book - Its link to book.
+ * @csspart contacts - Its ways of contact.
+ * @csspart contact - One of them.
+ * @csspart verified - When a number was last checked.
+ * @csspart foot - What stands at the end of the page.
+ * @csspart credits - The partners.
+ * @csspart reviewed - When the page was last checked.
+ * @csspart sources - The credits that licences of the content ask for.
+ * @fires {SignpostFeedReadyEvent} signpost-feed-ready - This widget’s own feed (`src`) was loaded.
+ * @fires {SignpostFeedErrorEvent} signpost-feed-error - This widget’s own feed (`src`) could not be loaded.
+ * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
+ * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `audience`, `page` or `area` names nothing.
+ */
+export class SignpostAudiencePage extends SignpostWidget {
+  static override styles: CSSResultGroup = styles;
+
+  /** Whom the page is for: id, name or former name of an audience. Without it and without `page`: the feed's first page. */
+  @property() audience?: string;
+
+  /** Id or title of any page of the feed, such as that of an area. Counts for more than `audience`. Without it: the page of the audience. */
+  @property() page?: string;
+
+  /** Area that the search for local help begins with: its code (`E12000009`), or the name of a region. Without it: none. */
+  @property() area?: string;
+
+  /** `id` of a `<signpost-region-search>` elsewhere on the site's page, to lead to instead of showing one. Without it: this page has its own. */
+  @property({attribute: 'region-search'}) regionSearch?: string;
+
+  /** What the visitor has opened. */
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  readonly #handDown = new FeedHandDown(this);
+  #found: FoundPage = {page: undefined};
+  #plan: PagePlan | undefined;
+  /** Whether the place that the site's address names was gone to. */
+  #hasArrived = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#goToAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#goToAddress);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Beside the feed, not after it.
+    if (!this.#regionSearchId && this.feedState.status !== 'idle') need('signpost-region-search');
+    const {directory, feedState, visit} = this;
+    if (!directory || !('feed' in feedState)) return;
+    const {feed, problems, index} = feedState;
+    this.#handDown.hand({
+      // What could not be refreshed is said once, by this element, and tried again here.
+      state: {status: 'ready', feed, problems, ...(index && {index})},
+      visit,
+      reload: () => {},
+      chooseAreas: (areas) => this.chooseAreas(areas),
+    });
+    const wanted = {page: this.page?.trim(), audience: this.audience?.trim()};
+    this.#found = findPage(directory, wanted);
+    this.#plan = this.#found.page && planPage(directory, this.#found.page, this.#now, !index);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {unknown} = this.#found;
+    if (this.directory && unknown) this.complain(unknown.attribute, unknown.value, unknown.known);
+    if (!this.#plan || this.#hasArrived) return;
+    this.#hasArrived = true;
+    this.#goToAddress();
+  }
+
+  protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
+    const plan = this.#plan;
+    if (!plan || !this.#found.page) return html`<slot></slot>`;
+    const {page} = plan;
+    const level = clampLevel(this.headingLevel);
+    const title = this.titleOf(wording.text(page.title), wording);
+    const context = this.#contextOf(directory, wording, plan, level);
+    return html`
+      <article part="base" class="page" aria-labelledby=${title ? 'heading' : nothing}>
+        <div class="opening">
+          ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
+          ${wording.paragraphs(page.introduction, 'text')}
+          ${
+            plan.headline
+              ? html`<div part="headline" class="headline">
+                ${figureView(plan.headline, wording)}
+              </div>`
+              : nothing
+          }
+          ${figuresView(plan.figures, context)} ${leadsView(plan.leads, 'page', level, context)}
+          ${page.safeguarding ? safeguardingText(directory, wording, page.safeguarding) : nothing}
+        </div>
+        ${this.#renderNav(plan, context)}
+        ${plan.sections.map((section) => sectionView(section, level + 1, context))}
+        ${this.#renderLocal(plan, level + 1, context)} ${takePartView(level + 1, context)}
+        ${footView(page, context)}
+      </article>
+    `;
+  }
+
+  #contextOf(
+    directory: Directory,
+    wording: Wording,
+    {sections, hasLocal}: PagePlan,
+    level: number,
+  ): PageContext {
+    const id = this.#regionSearchId;
+    const place = hasLocal && sections.find(({local}) => local !== undefined)?.section.id;
+    return {
+      directory,
+      wording,
+      now: this.#now,
+      level,
+      setNow: this.now,
+      isWhole: this.index === undefined,
+      area: this.area?.trim() || undefined,
+      local: id ? {elementId: id} : {anchor: place || localAnchor},
+      isOpen: (key) => this.opened.has(key),
+      onToggle: this.#toggle,
+      hrefOf: (anchor) => `#${this.#prefix}${anchor}`,
+      onGo: this.#onGo,
+    };
+  }
+
+  #renderNav({sections, hasLocal}: PagePlan, context: PageContext) {
+    const {wording} = context;
+    const {page, region} = wording.messages;
+    const places = sections.map(({section, parts}) => ({
+      anchor: section.id,
+      label: wording.text(section.heading),
+      parts: parts.map(({section: {id, heading}}) => ({anchor: id, label: wording.text(heading)})),
+    }));
+    if (!hasLocal && !this.#regionSearchId)
+      places.push({anchor: localAnchor, label: region.heading, parts: []});
+    if (hasTakePart(context))
+      places.push({anchor: takePartAnchor, label: page.takePart, parts: []});
+    if (places.length < 2) return nothing;
+    return html`<nav part="nav" class="nav" aria-labelledby="nav-title">
+      <p id="nav-title" class="nav-title">${page.onThisPage}</p>
+      <ul>
+        ${places.map(
+          ({anchor, label, parts}) =>
+            html`<li>
+              ${jumpView(anchor, label, context)}
+              ${
+                parts.length
+                  ? html`<ul>
+                    ${parts.map(
+                      (part) => html`<li>${jumpView(part.anchor, part.label, context)}</li>`,
+                    )}
+                  </ul>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  /** The search by area, where no section of the feed is the place for it. */
+  #renderLocal({hasLocal}: PagePlan, level: number, context: PageContext) {
+    if (hasLocal || this.#regionSearchId) return nothing;
+    const {region} = context.wording.messages;
+    return html`<section part="section" class="section">
+      ${heading(level, region.heading, 'section-heading', {
+        id: headingId(localAnchor),
+        focusable: true,
+      })}
+      ${localSearch('', level, undefined, context)}
+    </section>`;
+  }
+
+  get #now(): Date {
+    return this.now ?? new Date();
+  }
+
+  get #regionSearchId(): string | undefined {
+    return this.regionSearch?.trim() || undefined;
+  }
+
+  /** Stands before the anchors in addresses, so that two pages on one site's page can be told apart. */
+  get #prefix(): string {
+    return this.id && `${this.id}-`;
+  }
+
+  readonly #toggle = (key: string) => {
+    // Which of the two is opened follows from the plan; a file that is here costs nothing.
+    need('signpost-resource-list', 'signpost-briefing-card');
+    const opened = new Set(this.opened);
+    if (!opened.delete(key)) opened.add(key);
+    this.opened = opened;
+  };
+
+  readonly #onGo = (event: MouseEvent, anchor: string) => {
+    // With a key held down the visitor wants another tab or window, which reads the address.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // The browser does not find a place inside a shadow root, and would change the address, which
+    // some sites take for a route of theirs.
+    event.preventDefault();
+    this.#goTo(anchor);
+  };
+
+  #goTo(anchor: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(headingId(anchor))}`);
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView();
+  }
+
+  /** Goes to the place that the site's address names, unless the site has one of that name itself. */
+  readonly #goToAddress = () => {
+    const name = decodeURIComponent(location.hash.slice(1));
+    const isOurs = name.startsWith(this.#prefix) && !document.getElementById(name);
+    if (name && isOurs) this.#goTo(name.slice(this.#prefix.length));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signpost-audience-page': SignpostAudiencePage;
+  }
+}

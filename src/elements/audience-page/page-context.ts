@@ -1,0 +1,25 @@
+import type {ItemContext} from '../shared/resource-item.js';
+
+/** What every part of a page's view needs. The level is that of the page's own heading. */
+export interface PageContext extends ItemContext {
+  /** Whether every resource is at hand, so that a number of them can be told. */
+  readonly isWhole: boolean;
+  /** Area that the search by area begins with. */
+  readonly area: string | undefined;
+  /** The moment of reading that was set from outside, for the elements within. */
+  readonly setNow: Date | undefined;
+  /** Where the search by area is: a place of this page, or an element elsewhere on the site's page. */
+  readonly local: {readonly anchor: string} | {readonly elementId: string};
+  readonly isOpen: (key: string) => boolean;
+  readonly onToggle: (key: string) => void;
+  /** What a link to a place of this page says in its address. */
+  readonly hrefOf: (anchor: string) => string;
+  readonly onGo: (event: MouseEvent, anchor: string) => void;
+}
+
+/** Anchors of what every page may have besides the feed's own sections. */
+export const localAnchor = 'in-your-area';
+export const takePartAnchor = 'take-part';
+
+/** Id, in the shadow root, of the heading that an anchor leads to. */
+export const headingId = (anchor: string): string => `at-${anchor}`;

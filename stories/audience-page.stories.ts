@@ -1,0 +1,84 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {audiences, feedUrl, now, pages, stateOf, type StateName} from './feed-states.js';
+
+interface Args {
+  state: StateName | 'from the address';
+  audience: string;
+  page: string;
+  area: string;
+  heading: string;
+  headingLevel: number;
+}
+
+const widget = (args: Args) => html`
+  <signpost-audience-page
+    src=${args.state === 'from the address' ? feedUrl : nothing}
+    .feedState=${stateOf(args.state === 'from the address' ? 'idle' : args.state)}
+    .now=${now}
+    audience=${args.audience || nothing}
+    page=${args.page || nothing}
+    area=${args.area || nothing}
+    heading=${args.heading || nothing}
+    heading-level=${args.headingLevel}
+  >
+    <p>See <a href="https://partner.example/families">our own page for families</a>.</p>
+  </signpost-audience-page>
+`;
+
+// Another state is another moment of the page, so it gets a widget of its own.
+const render = (args: Args) => html`${keyed(args.state, widget(args))}`;
+
+const meta: Meta<Args> = {
+  title: 'Audience page',
+  component: 'signpost-audience-page',
+  render,
+  args: {state: 'ready', audience: 'health', page: '', area: '', heading: '', headingLevel: 2},
+  argTypes: {
+    state: {
+      control: 'select',
+      options: ['from the address', 'idle', 'loading', 'failed', 'ready', 'stale', 'empty'],
+    },
+    audience: {control: 'select', options: ['', ...audiences]},
+    page: {control: 'select', options: ['', ...pages]},
+    headingLevel: {control: {type: 'range', min: 1, max: 6}},
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The page for health professionals, loaded from the published feed’s address. */
+export const Ready: Story = {args: {state: 'from the address'}};
+
+/** The page for prison staff, with a section for parents in custody. */
+export const Prisons: Story = {args: {audience: 'prisons'}};
+
+/** A page with sections in a section, found by the former name of its audience, in a chosen area. */
+export const SupportingFamilies: Story = {args: {audience: 'Troubled Families', area: 'E12000009'}};
+
+/** The page of an area: the search stands where the feed has a section for it. */
+export const Area: Story = {args: {audience: '', page: 'children-and-families-pathway'}};
+
+/** No feed has been named: the author’s own content stays in view, and nothing else. */
+export const Idle: Story = {args: {state: 'idle'}};
+
+/** The feed is on its way: the author’s own content stays in view. */
+export const Loading: Story = {args: {state: 'loading'}};
+
+/** The feed did not come: a sentence, “Try again”, and the author’s own content. */
+export const Failed: Story = {args: {state: 'failed'}};
+
+/** A feed that was there could not be refreshed: it stays, and the reader is told once. */
+export const Stale: Story = {args: {state: 'stale'}};
+
+/** The feed has no page: the author’s own content comes back. */
+export const Empty: Story = {args: {state: 'empty', audience: ''}};
+
+/** The audience is misspelt: the author’s own content comes back, and the console names those with a page. */
+export const BadAudience: Story = {args: {audience: 'nurses'}};
+
+/** A page in Welsh: Welsh where the feed has it, English marked as such where it has not. */
+export const Welsh: Story = {render: (args) => html`<div lang="cy">${render(args)}</div>`};
