@@ -30,6 +30,7 @@ export default [
     .details {
       flex: 1 1 18rem;
       padding: calc(var(--_space) * 1.25);
+      border: 1px solid transparent;
       border-radius: var(--_radius);
       background: var(--_panel);
     }
@@ -195,6 +196,7 @@ export default [
       .details {
         margin-block-start: 1.25rem;
         padding: 0;
+        border: 0;
         background: none;
       }
 
@@ -214,8 +216,9 @@ export default [
       }
 
       .open {
-        min-height: 0;
+        display: inline;
         padding: 0;
+        border: 0;
         background: none;
         color: inherit;
         text-decoration: underline;

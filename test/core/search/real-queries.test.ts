@@ -28,6 +28,8 @@ describe('in the real feed', () => {
     ['sesame', 'little-children-big-challenges'],
     ['troubled families', 'supporting-families-programme'],
     ['assisted prison visits', 'help-with-prison-visits'],
+    ["National Offenders' Families Helpline", 'prisoners-families-helpline'],
+    ['APVS', 'help-with-prison-visits'],
     ['bromley', 'bromley-briefings'],
     ['leaflet dad', 'ormiston-parent-in-prison'],
     ['hidden sentance', 'hidden-sentence-training', 'hidden sentence'],
