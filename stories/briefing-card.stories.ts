@@ -6,6 +6,9 @@ import {audiences, feedUrl, now, stateOf, type StateName} from './feed-states.js
 interface Args {
   state: StateName | 'from the address';
   audience: string;
+  layout: 'compact' | 'full' | 'poster';
+  prefer: string;
+  pageUrl: string;
   heading: string;
   headingLevel: number;
 }
@@ -16,6 +19,9 @@ const widget = (args: Args) => html`
     .feedState=${stateOf(args.state === 'from the address' ? 'idle' : args.state)}
     .now=${now}
     audience=${args.audience || nothing}
+    layout=${args.layout}
+    prefer=${args.prefer || nothing}
+    page-url=${args.pageUrl || nothing}
     heading=${args.heading || nothing}
     heading-level=${args.headingLevel}
   >
@@ -30,13 +36,22 @@ const meta: Meta<Args> = {
   title: 'Briefing card',
   component: 'signpost-briefing-card',
   render,
-  args: {state: 'ready', audience: 'health', heading: '', headingLevel: 2},
+  args: {
+    state: 'ready',
+    audience: 'health',
+    layout: 'full',
+    prefer: '',
+    pageUrl: '',
+    heading: '',
+    headingLevel: 2,
+  },
   argTypes: {
     state: {
       control: 'select',
       options: ['from the address', 'idle', 'loading', 'failed', 'ready', 'stale', 'empty'],
     },
     audience: {control: 'select', options: ['', ...audiences]},
+    layout: {control: 'inline-radio', options: ['compact', 'full', 'poster']},
     headingLevel: {control: {type: 'range', min: 1, max: 6}},
   },
 };
@@ -50,6 +65,28 @@ export const Ready: Story = {args: {state: 'from the address'}};
 
 /** What prison staff should know. */
 export const Prisons: Story = {args: {audience: 'prisons'}};
+
+/** The figure to remember and where to read on, for the side of a page. */
+export const Compact: Story = {
+  args: {layout: 'compact', pageUrl: 'https://partner.example/briefing'},
+};
+
+/** One A4 side to print, with a QR code that opens the author’s page. */
+export const Poster: Story = {
+  args: {layout: 'poster', pageUrl: 'https://partner.example/briefing'},
+};
+
+/** The same without an address: no code, and nothing invented. */
+export const PosterWithoutAddress: Story = {args: {layout: 'poster', audience: 'prisons'}};
+
+/** Percentages of people, drawn, and two that say 39% of different things. */
+export const DrawnFigures: Story = {args: {audience: 'probation'}};
+
+/** The author prefers one of the figures that differ; the others are told on demand. */
+export const Preferred: Story = {args: {prefer: 'children-310000'}};
+
+/** The layout is misspelt: everything is shown, and the console names those there are. */
+export const BadLayout: Story = {args: {layout: 'large' as 'full'}};
 
 /** No feed has been named: the author’s own content stays in view, and nothing else. */
 export const Idle: Story = {args: {state: 'idle'}};

@@ -331,7 +331,13 @@ export const cy = (format: Formatting): Messages => {
       aboutFigure: 'Am y ffigur hwn',
       dated: (year) => `Ffigurau ${year}`,
       contested: 'Mae ffynonellau’n dweud pethau gwahanol am hyn',
-      compareHere: 'Cymharwch y ffigurau eraill yma.',
+      otherFigures: 'Mae ffynonellau eraill yn rhoi ffigurau gwahanol',
+      thisFigure: 'Y ffigur hwn',
+      notStated: 'heb ei nodi',
+      // The people stand apart, so that no word of the feed has to mutate.
+      ofEveryHundred: (count, people) => `${count} o bob 100: ${people}`,
+      whole: 'Darllenwch y papur briffio cyfan',
+      scan: 'Sganiwch i agor y dudalen',
       replacesEarlier: 'Yn cymryd lle ffigur cynharach',
       replacesFigure: (statement) => `Yn cymryd lle ffigur cynharach: ${statement}`,
       qualifier: {

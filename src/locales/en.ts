@@ -307,7 +307,12 @@ export const en = (format: Formatting): Messages => {
       aboutFigure: 'About this figure',
       dated: (year) => `${year} figures`,
       contested: 'Sources differ on this',
-      compareHere: 'Compare the other figures here.',
+      otherFigures: 'Other sources give other figures',
+      thisFigure: 'This figure',
+      notStated: 'not stated',
+      ofEveryHundred: (count, people) => `${count} of every 100 ${people}`,
+      whole: 'Read the whole briefing',
+      scan: 'Scan to open the page',
       replacesEarlier: 'Replaces an earlier figure',
       replacesFigure: (statement) => `Replaces an earlier figure: ${statement}`,
       qualifier: {

@@ -2,6 +2,29 @@ import {expect} from '@open-wc/testing';
 import {emptyFeed, fixtureFeed} from './fixture-feed.js';
 import {press, rendered, serve, until, usePage, type Widget} from './harness.js';
 
+const [many, fewer, ...otherClaims] = fixtureFeed.claims;
+
+/** A feed with three claims that say otherwise, one of them without anything to hold against. */
+const contestedFeed = {
+  ...fixtureFeed,
+  claims: [
+    many,
+    fewer,
+    {id: 'unknown', statement: 'Nobody knows.', contradicts: ['many', 'fewer']},
+    ...otherClaims,
+  ],
+  briefings: [{...fixtureFeed.briefings[0], claims: ['unknown']}],
+};
+
+/** Without the spaces and dashes that differ between versions of a browser. */
+const plain = (text: string) => text.replaceAll(/\s*[–-]\s*/g, '–').replaceAll(/\s/g, ' ');
+
+/** How far a bar is filled, 0 to 1. */
+const lengthOf = (bar: Element) => {
+  const [rest, value] = [...bar.querySelectorAll('rect')].map((rect) => rect.width.baseVal.value);
+  return value! / rest!;
+};
+
 /** What a briefing shows, and how honest it is about its figures. */
 export function briefingCardContract(build: string): void {
   describe(`<signpost-briefing-card> (${build})`, () => {
@@ -111,23 +134,53 @@ export function briefingCardContract(build: string): void {
       expect(widget.text).not.to.contain('Five in a hundred');
     });
 
-    it('lets figures that differ be compared where both are shown, and quotes others in full', async () => {
-      const [briefing] = fixtureFeed.briefings;
-      const claims = fixtureFeed.claims.map((claim) =>
-        claim.id === 'share' ? {...claim, contradicts: ['many']} : claim,
-      );
-      const widget = await card('audience="health"', {
-        ...fixtureFeed,
-        claims,
-        briefings: [{...briefing, headline: undefined, claims: ['many', 'share']}],
-      });
-      const [many, share] = widget.contested;
-      expect(many).to.match(
-        /^Sources differ on this ?: About 100,000 .* Compare the other figures here\.$/,
-      );
-      expect(many).not.to.contain('Seven in a hundred');
-      expect(share).to.equal('Sources differ on this. Compare the other figures here.');
+    it('shows figures that contradict each other as one, with what they differ in', async () => {
+      const widget = await card('audience="health"', contestedFeed);
+      expect(widget.figures.map(({textContent}) => textContent)).to.deep.equal(['About 200,000']);
+      const [contested, ...others] = widget.contested;
+      expect(others).to.deep.equal([]);
+      for (const words of [
+        'Sources differ on this:',
+        'This figure Source: A ministry 2013 figures When: 2012–2013 Where: England and Wales',
+        'About 100,000 children have a parent in prison in a year. Source: Another body, 2026 When: not stated Where: not stated',
+        'Nobody knows. Source: not stated When: not stated Where: not stated',
+      ])
+        expect(plain(contested!)).to.contain(plain(words));
       expect(await use.page.violations()).to.deep.equal([]);
+    });
+
+    it('draws figures that can be compared as bars of one scale', async () => {
+      const widget = await card('audience="health"', contestedFeed);
+      const bars = widget.pictures('bar');
+      // “Nobody knows” has no number.
+      expect(bars.map(lengthOf)).to.deep.equal([1, 0.5]);
+      for (const bar of bars) expect(bar.closest('[aria-hidden="true"]')).not.to.be.null;
+    });
+
+    it('tells what others say on demand where its author prefers a figure', async () => {
+      const widget = await card('audience="health" prefer="unknown"', contestedFeed);
+      expect(widget.figures).to.have.length(0);
+      expect(widget.text).to.contain('Nobody knows.');
+      expect(widget.text).not.to.contain('Sources differ on this');
+      expect(widget.text).not.to.contain('About 200,000');
+      widget.the('summary', 'Other sources give other figures').click();
+      await rendered();
+      expect(widget.text).to.contain('About 200,000 children have a parent in prison in a year.');
+      expect(await use.page.violations()).to.deep.equal([]);
+      widget.element.setAttribute('prefer', 'fewer');
+      await rendered();
+      expect(widget.figures.map(({textContent}) => textContent)).to.deep.equal(['100,000']);
+    });
+
+    it('says once which claim to prefer the feed does not have', async () => {
+      const widget = await card('audience="health" prefer="many nowhere"');
+      expect(widget.headings).to.have.length(5);
+      const events = use.page.events('attribute-error');
+      expect(events.map(({attribute, value}) => [attribute, value])).to.deep.equal([
+        ['prefer', 'nowhere'],
+      ]);
+      expect(events[0]!.known).to.deep.equal(['many', 'fewer', 'share', 'share-before']);
+      expect(use.page.takeSaid()).to.have.length(1);
     });
 
     it('shows what is to be read and has no address as text that says so', async () => {

@@ -1,5 +1,6 @@
 import {audiencePageContract} from './audience-page.contract.js';
 import {briefingCardContract} from './briefing-card.contract.js';
+import {briefingLayoutsContract} from './briefing-layouts.contract.js';
 import {feedContract} from './feed.contract.js';
 import {findingContract} from './finding.contract.js';
 import {languageContract} from './language.contract.js';
@@ -24,6 +25,7 @@ export function everyContract(build: string): void {
   regionSearchContract(build);
   placeBoxContract(build);
   briefingCardContract(build);
+  briefingLayoutsContract(build);
   audiencePageContract(build);
   resourceCardContract(build);
   languageContract(build);

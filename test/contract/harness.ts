@@ -261,6 +261,11 @@ export class Widget {
     return [...this.#root.querySelectorAll<HTMLElement>('[part~="value"]')];
   }
 
+  /** Its drawings of one kind, by class: `people`, `bar`, `qr`. */
+  pictures(kind: string): SVGElement[] {
+    return [...this.#root.querySelectorAll<SVGElement>(`svg.${kind}`)];
+  }
+
   /** The texts of its live regions. */
   get statuses(): string[] {
     return [...this.#root.querySelectorAll('[role="status"]')].map(textOf).filter(Boolean);

@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
 import figure from '../shared/figure.styles.js';
+import poster from './poster.styles.js';
 
 export default [
   tokens,
@@ -77,16 +78,48 @@ export default [
       min-height: 1.5rem;
     }
 
+    .compact {
+      gap: var(--_space);
+    }
+
+    .compact .heading {
+      font-size: 1.25em;
+    }
+
+    .compact .headline .value {
+      font-size: clamp(1.25em, 14cqi, 2.25em);
+    }
+
     @media print {
       .card {
-        border: 0;
         padding: 0;
+        border: 0;
       }
 
-      .section,
-      .figure {
+      .figure,
+      .todo > li,
+      .links > li {
         break-inside: avoid;
+      }
+
+      .section-heading {
+        break-after: avoid;
+      }
+
+      /* On paper a box to tick takes the place of the tick. */
+      .todo > li::before {
+        inset-block-start: 0.25em;
+        inset-inline-start: 0;
+        width: 1em;
+        height: 1em;
+        border: 0.125em solid currentcolor;
+        rotate: none;
+      }
+
+      .links a::after {
+        content: ' (' attr(href) ')';
       }
     }
   `,
+  poster,
 ];

@@ -15,11 +15,13 @@ export default css`
 
   .figure {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
   }
 
   .figure-words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     min-width: 0;
   }
@@ -58,18 +60,97 @@ export default css`
     font-size: 0.9375em;
   }
 
+  .contested-title {
+    font-weight: 600;
+  }
+
   .contested ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    padding-block-start: 0.5rem;
+  }
+
+  .contested .aside {
+    font-size: 1em;
+  }
+
+  .bar-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.5rem;
+    align-items: center;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .bar-line span {
+    flex: 0 1 9.5em;
+    min-inline-size: 0;
+  }
+
+  /* Where the number leaves it no room it takes the next line, and every bar does so. */
+  .bar {
+    flex: 1;
+    inline-size: 9.5em;
+    min-inline-size: min(9.5em, 100%);
+    block-size: 0.75em;
+  }
+
+  .people {
+    inline-size: min(100%, 20em);
+  }
+
+  .people,
+  .bar {
+    display: block;
+    print-color-adjust: exact;
+  }
+
+  .people:dir(rtl),
+  .bar:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .people-counted,
+  .bar-value {
+    fill: var(--_accent);
+  }
+
+  .people-rest,
+  .bar-rest {
+    fill: var(--_border);
+  }
+
+  .share {
+    display: grid;
     gap: 0.25rem;
-    padding-inline-start: 1.125rem;
-    list-style: disc;
+    padding-block: 0.25rem;
+  }
+
+  .differs > div,
+  .differs dt,
+  .differs dd {
+    display: inline;
+  }
+
+  .differs dt {
+    font-weight: 400;
+  }
+
+  .differs > div + div::before {
+    content: ' · ';
+  }
+
+  .other .bar-value {
+    fill: var(--_border-input);
   }
 
   .figure details {
     font-size: 0.9375em;
   }
 
-  .figure details > summary {
+  .figure summary {
     width: fit-content;
     min-height: 1.5rem;
     color: var(--_link);
@@ -95,7 +176,36 @@ export default css`
     display: contents;
   }
 
-  dt {
+  .facts dt {
     font-weight: 600;
+  }
+
+  /* Drawings keep their own colours there, which may be those of the background. */
+  @media (forced-colors: active) {
+    .people-counted,
+    .bar-value,
+    .other .bar-value {
+      fill: CanvasText;
+    }
+
+    .people-rest,
+    .bar-rest {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1px;
+      vector-effect: non-scaling-stroke;
+    }
+  }
+
+  /* What can be asked for on a screen stands on paper unasked. */
+  @media print {
+    .figure summary {
+      display: none;
+    }
+
+    .figure details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
 `;

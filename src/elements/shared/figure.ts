@@ -1,147 +1,105 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Claim} from '../../core/feed/format/claim.js';
 import type {Figure} from '../../core/briefing/claims.js';
+import {shareOf} from '../../core/briefing/drawing.js';
+import {contestedInBrief, contestedView} from './figure-contested.js';
+import {shareView} from './figure-drawing.js';
+import {datedChip, fact, figureText, sourceText} from './figure-text.js';
 import type {Wording} from './wording.js';
 
+export interface FigureViewOptions {
+  /** Whether what other sources say is told in a line each, without bars: where there is little room. */
+  readonly inBrief?: boolean;
+}
+
 /**
- * A statistic with what is needed to trust it. The large figure repeats what the sentence
- * says, so screen readers hear the sentence only.
+ * A statistic with what is needed to trust it: its sentence, its source and age, what says
+ * otherwise, and on demand (and on paper) when and where it was true. A share of people is drawn.
+ * The large figure repeats what the sentence says, so screen readers hear the sentence only.
+ * Styles: `figure.styles.ts`.
  */
-export function figureView(figure: Figure, wording: Wording): TemplateResult {
-  const {claim, replaces, dated} = figure;
+export function figureView(
+  figure: Figure,
+  wording: Wording,
+  {inBrief = false}: FigureViewOptions = {},
+): TemplateResult {
+  const {claim, replaces} = figure;
   const {messages} = wording;
   const value = figureText(claim, wording);
+  const share = shareOf(claim);
+  const source = sourceText(figure, wording);
   return html`
     <div part="figure" class="figure">
       ${
         value
           ? html`<div class="figure-value">
-            <p part="value" class="value" aria-hidden="true">${value}</p>
-          </div>`
+              <p part="value" class="value" aria-hidden="true">${value}</p>
+            </div>`
           : nothing
       }
+      ${share ? shareView(share, wording) : nothing}
       <div class="figure-words">
         <p part="statement">${wording.text(claim.statement)}</p>
         <p part="source" class="aside">
           ${
-            claim.source
-              ? html`${messages.briefing.source}: ${sourceText(claim, wording, dated)}`
-              : messages.briefing.sourceNotStated
-          }${dated ? html` <span class="chip">${messages.briefing.dated(dated)}</span>` : nothing}
+            source === undefined
+              ? messages.briefing.sourceNotStated
+              : html`${messages.briefing.source}: ${source}`
+          }${datedChip(figure, wording)}
           ${
             replaces.length
               ? html`<span class="chip">${messages.briefing.replacesEarlier}</span>`
               : nothing
           }
         </p>
-        ${renderContested(figure, wording)}
-        ${
-          hasMore(figure)
-            ? html`<details part="about">
-              <summary>
-                ${messages.briefing.aboutFigure}<span class="visually-hidden"
-                  >: ${wording.text(claim.statement)}</span
-                >
-              </summary>
-              <dl class="facts">
-                ${
-                  claim.period
-                    ? fact(messages.briefing.period, messages.dates(claim.period))
-                    : nothing
-                }
-                ${
-                  claim.geography
-                    ? fact(messages.briefing.place, wording.text(claim.geography.name))
-                    : nothing
-                }
-                ${
-                  claim.source?.url
-                    ? fact(
-                        messages.briefing.source,
-                        html`<a href=${claim.source.url} rel="noopener"
-                        >${wording.text(claim.source.title ?? claim.source.publisher)}</a
-                      >`,
-                      )
-                    : nothing
-                }
-              </dl>
-              ${claim.caveat ? html`<p>${wording.text(claim.caveat)}</p>` : nothing}
-              ${replaces.map(
-                (former) =>
-                  html`<p>
-                    ${wording.within(messages.briefing.replacesFigure, wording.text(former.statement))}
-                  </p>`,
-              )}
-            </details>`
-            : nothing
-        }
+        ${(inBrief ? contestedInBrief : contestedView)(figure, wording)} ${aboutView(figure, wording)}
       </div>
     </div>
   `;
 }
 
-/** What says otherwise: in full, or by pointing to it where it is shown anyway. */
-function renderContested({contestedBy, contestedHere}: Figure, wording: Wording) {
-  const {contested, compareHere} = wording.messages.briefing;
-  if (contestedBy.length === 0 && contestedHere.length === 0) return nothing;
-  return html`<div part="contested" class="contested">
-    ${
-      contestedBy.length
-        ? html`<p>${contested}:</p>
-          <ul>
-            ${contestedBy.map((other) => renderOther(other, wording))}
-          </ul>`
-        : nothing
-    }
-    ${
-      contestedHere.length
-        ? html`<p>${contestedBy.length ? nothing : `${contested}. `}${compareHere}</p>`
-        : nothing
-    }
-  </div>`;
+/** When and where a figure was true, where to read it, and what else a reader must know of it. */
+function aboutView(figure: Figure, wording: Wording): TemplateResult | typeof nothing {
+  const {claim, replaces, contestedBy} = figure;
+  const {messages} = wording;
+  const {period, geography, source, caveat} = claim;
+  const caveats = contestedBy.filter((other) => other.claim.caveat !== undefined);
+  if (!period && !geography && !source?.url && !caveat && !replaces.length && !caveats.length)
+    return nothing;
+  return html`<details part="about">
+    <summary>
+      ${messages.briefing.aboutFigure}<span class="visually-hidden"
+        >: ${wording.text(claim.statement)}</span
+      >
+    </summary>
+    <dl class="facts">
+      ${period ? fact(messages.briefing.period, messages.dates(period)) : nothing}
+      ${geography ? fact(messages.briefing.place, wording.text(geography.name)) : nothing}
+      ${
+        source?.url
+          ? fact(
+              messages.briefing.source,
+              html`<a href=${source.url} rel="noopener"
+                >${wording.text(source.title ?? source.publisher)}</a
+              >`,
+            )
+          : nothing
+      }
+    </dl>
+    ${caveat ? html`<p>${wording.text(caveat)}</p>` : nothing}
+    ${replaces.map(
+      (former) =>
+        html`<p>
+          ${wording.within(messages.briefing.replacesFigure, wording.text(former.statement))}
+        </p>`,
+    )}
+    ${caveats.map((other) => {
+      const own = figureText(claim, wording);
+      const value = figureText(other.claim, wording);
+      // Two that say the same number of different things are told apart by who says it.
+      const name = value === own ? sourceText(other, wording) : value;
+      return html`<p>
+        ${name ? html`<b>${name}:</b> ` : nothing}${wording.text(other.claim.caveat!)}
+      </p>`;
+    })}
+  </details>`;
 }
-
-function renderOther(other: Claim, wording: Wording): TemplateResult {
-  return html`<li>
-    ${wording.text(other.statement)}
-    <span class="aside"
-      >(${
-        other.source
-          ? sourceText(other, wording)
-          : wording.messages.briefing.sourceNotStated.toLocaleLowerCase(wording.messages.tag)
-      })</span
-    >
-  </li>`;
-}
-
-/** The figure as a reader meets it: “Over 10,000,000”, “7%”. */
-function figureText(claim: Claim, {messages}: Wording): string | undefined {
-  const {value, unit, qualifier} = claim;
-  if (value === undefined) return;
-  const number = messages.number(value);
-  const figure = (unit && messages.briefing.unit[unit]?.(number, value)) ?? number;
-  return qualifier ? messages.briefing.qualifier[qualifier](figure) : figure;
-}
-
-/** @param dated - A year that is said already. */
-function sourceText({source}: Claim, wording: Wording, dated?: string): TemplateResult | string {
-  if (!source) return '';
-  const publisher = wording.text(source.publisher);
-  return source.year && String(source.year) !== dated
-    ? html`${publisher}, ${String(source.year)}`
-    : html`${publisher}`;
-}
-
-const hasMore = ({claim, replaces}: Figure) =>
-  claim.period !== undefined ||
-  claim.geography !== undefined ||
-  claim.source?.url !== undefined ||
-  claim.caveat !== undefined ||
-  replaces.length > 0;
-
-const fact = (name: string, value: unknown) => html`
-  <div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>
-`;

@@ -65,40 +65,108 @@ describe('claims that say otherwise', () => {
   });
 });
 
-describe('claims that say otherwise and are shown in the same place', () => {
+describe('claims that say otherwise and are asked for in the same place', () => {
   const directory = aDirectory({
     claims: [
-      aClaim('high', {contradicts: ['low', 'elsewhere']}),
-      aClaim('low'),
       aClaim('elsewhere'),
+      aClaim('high', {contradicts: ['low', 'elsewhere', 'third']}),
+      aClaim('third'),
+      aClaim('low'),
       aClaim('former-low', {supersededBy: 'low'}),
       aClaim('apart'),
     ],
   });
-  const said = (ids: readonly string[]) =>
-    figures(directory, ids, now).map(({claim, contestedBy, contestedHere}) => [
-      claim.id,
-      contestedBy.map(({id}) => id),
-      contestedHere.map(({id}) => id),
-    ]);
+  const rows: readonly [why: string, ids: readonly string[], said: readonly Said[]][] = [
+    [
+      'become one figure, the first, with those asked for before the others',
+      ['high', 'apart', 'low'],
+      [
+        ['high', ['low', 'elsewhere', 'third']],
+        ['apart', []],
+      ],
+    ],
+    [
+      'stand in the order asked for',
+      ['high', 'third', 'low'],
+      [['high', ['third', 'low', 'elsewhere']]],
+    ],
+    ['are so even if a former claim was asked for', ['former-low', 'high'], [['low', ['high']]]],
+    ['are named when each stands alone', ['high'], [['high', ['elsewhere', 'third', 'low']]]],
+    [
+      'stay apart when only a third contradicts both',
+      ['low', 'third', 'high'],
+      [
+        ['low', ['high']],
+        ['third', ['high']],
+      ],
+    ],
+  ];
+  for (const [why, ids, said] of rows)
+    it(why, () => assert.deepEqual(saidBy(directory, ids), said));
+});
 
-  it('are told from those that are not', () => {
-    assert.deepEqual(said(['high', 'apart', 'low']), [
-      ['high', ['elsewhere'], ['low']],
-      ['apart', [], []],
-      ['low', [], ['high']],
-    ]);
+describe('an author who prefers a claim', () => {
+  const directory = aDirectory({
+    claims: [
+      aClaim('official', {contradicts: ['round', 'report']}),
+      aClaim('round'),
+      aClaim('report', {contradicts: ['round']}),
+      aClaim('former', {supersededBy: 'official'}),
+      aClaim('former-round', {supersededBy: 'round'}),
+      aClaim('apart'),
+    ],
   });
+  const rows: readonly [why: string, prefer: string[], ids: string[], said: Said[]][] = [
+    [
+      'has it in the place of what it contradicts',
+      ['round'],
+      ['official'],
+      [['round*', ['official', 'report']]],
+    ],
+    [
+      'has it in the place of what a former claim became',
+      ['round'],
+      ['former'],
+      [['round*', ['official', 'report']]],
+    ],
+    [
+      'means its successor by a former one',
+      ['former-round'],
+      ['official'],
+      [['round*', ['official', 'report']]],
+    ],
+    [
+      'has it once',
+      ['round'],
+      ['official', 'round', 'report'],
+      [['round*', ['official', 'report']]],
+    ],
+    [
+      'keeps it where it was asked for',
+      ['official'],
+      ['official'],
+      [['official*', ['round', 'report']]],
+    ],
+    [
+      'has the first of two that contradict each other',
+      ['round', 'official'],
+      ['report'],
+      [['round*', ['official', 'report']]],
+    ],
+    ['changes nothing else', ['round'], ['apart'], [['apart', []]]],
+    [
+      'is not answered with a claim that nobody has',
+      ['nothing'],
+      ['official'],
+      [['official', ['round', 'report']]],
+    ],
+  ];
+  for (const [why, prefer, ids, said] of rows)
+    it(why, () => assert.deepEqual(saidBy(directory, ids, prefer), said));
 
-  it('are so even if a former claim was asked for', () => {
-    assert.deepEqual(said(['former-low', 'high']), [
-      ['low', [], ['high']],
-      ['high', ['elsewhere'], ['low']],
-    ]);
-  });
-
-  it('are none when each stands alone', () => {
-    assert.deepEqual(said(['high']), [['high', ['low', 'elsewhere'], []]]);
+  it('is not told that it replaces what it only stands for', () => {
+    const [figure] = figures(directory, ['former'], now, {prefer: ['round']});
+    assert.deepEqual(figure?.replaces, []);
   });
 });
 
@@ -127,6 +195,21 @@ describe('a figure', () => {
       assert.equal(figure?.dated, dated);
       assert.equal('dated' in figure!, dated !== undefined);
     });
+
+  it('that says otherwise is dated in the same way', () => {
+    const directory = aDirectory({
+      claims: [
+        aClaim('one', {contradicts: ['old', 'new']}),
+        aClaim('old', {source: {publisher: 'P', year: 2012}}),
+        aClaim('new', {period: '2025'}),
+      ],
+    });
+    const [figure] = figures(directory, ['one'], now);
+    assert.deepEqual(
+      figure?.contestedBy.map(({dated}) => dated),
+      ['2012', undefined],
+    );
+  });
 
   it('ages with the reader’s clock, not with this machine’s', () => {
     const directory = aDirectory({claims: [aClaim('one', {period: '2012'})]});
@@ -160,5 +243,19 @@ function shown(directory: Directory, ids: readonly string[]) {
 }
 
 function contested(directory: Directory, id: string) {
-  return figures(directory, [id], now)[0]!.contestedBy.map((other) => other.id);
+  return figures(directory, [id], now)[0]!.contestedBy.map(({claim}) => claim.id);
+}
+
+/** A claim, with `*` when the author prefers it, and what contests it. */
+type Said = readonly [id: string, contestedBy: readonly string[]];
+
+function saidBy(
+  directory: Directory,
+  ids: readonly string[],
+  prefer: readonly string[] = [],
+): readonly Said[] {
+  return figures(directory, ids, now, {prefer}).map(({claim, contestedBy, isPreferred}) => [
+    isPreferred ? `${claim.id}*` : claim.id,
+    contestedBy.map((other) => other.claim.id),
+  ]);
 }

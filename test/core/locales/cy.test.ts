@@ -292,6 +292,7 @@ function wordsFor(path: string): unknown[] {
     'region.count': [45],
     'region.suggestions': [45],
     'region.distance': [{km: 45, miles: 28, atMost: false}],
+    'briefing.ofEveryHundred': ['45', 'Xyz'],
   };
   if (path.startsWith('briefing.unit.')) return ['45', 45];
   const takesTwo = ['region.straddles', 'region.assumed', 'region.readAs'].includes(path);

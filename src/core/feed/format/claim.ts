@@ -41,6 +41,10 @@ export const claim = record({
       'How exact the figure is; left out when it is exact.',
     ),
   ),
+  population: optional(
+    label,
+    'Of whom a percentage is a share, as people: “children”. Without it no people are drawn.',
+  ),
   period: optional(period, 'When it was true, which is often long before it was published.'),
   geography: optional(geography, 'Where it is true.'),
   source: optional(source, 'Who says so. Without it the claim is shown with “source not stated”.'),
