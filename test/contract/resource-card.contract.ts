@@ -104,6 +104,7 @@ const feed = {
       url: 'https://courses.example/past',
       sessions: [{start: '2025-01-01', place: 'An old hall'}],
     },
+    {id: 'by-mail', type: 'book', title: 'A book by mail', url: 'mailto:books@charity.example'},
     {
       id: 'councils',
       type: 'service',
@@ -111,6 +112,7 @@ const feed = {
       url: 'https://councils.example/',
       coverage: ['E06000023', 'W92000004'],
       delivery: ['in-person'],
+      sessions: [{start: '2025-01-01', place: 'A day that is past'}],
       venues: [{name: 'The drop-in', address: '1 Any Street', postcode: 'BS1 1AA'}],
     },
   ],
@@ -399,6 +401,14 @@ export function resourceCardContract(build: string): void {
       await until('the council is named', () => where() === 'Bristol, Wales');
       expect(widget.listUnder('Where to go')).to.deep.equal(['The drop-in, 1 Any Street, BS1 1AA']);
       expect(factsOf(widget)['How it helps']).to.equal('In person');
+      // Only of a course is it said that dates are to be asked for.
+      expect(widget.text).not.to.contain('dates');
+      expect(widget.text).not.to.contain('A day that is past');
+    });
+
+    it('leads to an address that names no host too', async () => {
+      const widget = await card('by-mail');
+      expect(hrefOf(widget, 'Open the link')).to.equal('mailto:books@charity.example');
     });
 
     it('offers to report a problem where the publisher gives an address for it', async () => {
