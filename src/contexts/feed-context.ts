@@ -35,7 +35,7 @@ export interface FeedHandle {
   /** Loads the feed again. */
   readonly reload: () => void;
   /** Chooses an area for every widget of the feed; none clears it. */
-  readonly chooseAreas: (areas: readonly string[]) => void;
+  readonly chooseAreas: (areas: readonly string[], by?: Visit['by']) => void;
 }
 
 // Symbol.for: two copies of the library on one page still talk to each other.

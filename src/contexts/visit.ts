@@ -5,6 +5,8 @@
 export interface Visit {
   /** Area codes chosen, one or, at a border, several. Empty: everywhere. Never a postcode. */
   readonly areas: readonly string[];
+  /** Who chose them: what a visitor chose is theirs to go back from, what a page begins with is not. */
+  readonly by?: 'visitor' | 'page';
 }
 
 export const newVisit: Visit = {areas: []};

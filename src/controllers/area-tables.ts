@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type * as module from '../core/search/local.js';
 import type {
+  AreaCode,
   AreaData,
   AreaLookups,
   AreaTables,
@@ -104,6 +105,20 @@ export class AreaTablesLoader implements ReactiveController {
   }
 
   /**
+   * Whether each of some areas can be called by its name. When one cannot, as a council in a link that
+   * somebody sent, its name is fetched.
+   */
+  haveNames(directory: Directory, codes: readonly AreaCode[]): boolean {
+    const atlas = this.atlas(directory);
+    if (!atlas) return false;
+    const isNamed = (code: AreaCode) =>
+      code.startsWith('prison:') || atlas.gazetteer.namesOf(code) !== undefined;
+    if (codes.every(isNamed)) return true;
+    if (!atlas.names) void this.loadNames(directory);
+    return false;
+  }
+
+  /**
    * Fetches the names of towns and councils. Loading twice costs nothing.
    *
    * @returns Whether they are here.
@@ -117,7 +132,11 @@ export class AreaTablesLoader implements ReactiveController {
       const {prisons} = directory.feed;
       const lookups = areas.lookupsOf(data);
       atlases.set(directory, {
-        gazetteer: areas.gazetteerOf({prisons, namesOf: (code) => lookups.namesOf(code)}),
+        gazetteer: areas.gazetteerOf({
+          prisons,
+          namesOf: (code) => lookups.namesOf(code),
+          counties: data.counties,
+        }),
         tables: {findPlaces: areas.placeFinder({prisons, data}), ...lookups},
         names: {
           data,

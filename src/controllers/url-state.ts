@@ -55,6 +55,8 @@ export class UrlState implements ReactiveController {
   /** What was typed and is not yet written. */
   #typed: QueryState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the last step in the visitor's history is one of typing. */
+  #hasTyped = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host;
@@ -89,22 +91,29 @@ export class UrlState implements ReactiveController {
     const typed = this.#typed;
     this.#forgetTyping();
     // Else “back” would take away the words together with the choice that followed them.
-    if (typed) this.#write(typed, 'replaceState');
+    if (typed) this.#writeTyped(typed);
+    this.#hasTyped = false;
     // What is chosen for a whole feed comes back to the host with its update.
     void this.#host.updateComplete.then(() => {
       this.#write(this.#options.current(), 'pushState');
     });
   }
 
-  /** Writes what the host shows once the visitor pauses, in the place of what was typed before. */
+  /** Writes what the host shows once the visitor pauses: a step of its own, or in the place of what was typed before. */
   typing(): void {
     this.#forgetTyping();
     this.#typed = this.#options.current();
     this.#timer = setTimeout(() => {
       const typed = this.#typed!;
       this.#typed = undefined;
-      this.#write(typed, 'replaceState');
+      this.#writeTyped(typed);
     }, typingPause);
+  }
+
+  /** The first words after a step are a step of their own; those typed after them take their place. */
+  #writeTyped(state: QueryState): void {
+    this.#write(state, this.#hasTyped ? 'replaceState' : 'pushState');
+    this.#hasTyped = true;
   }
 
   #forgetTyping(): void {
@@ -124,6 +133,7 @@ export class UrlState implements ReactiveController {
     if (said === this.#said) return;
     this.#said = said;
     this.#forgetTyping();
+    this.#hasTyped = false;
     if (said !== this.#textOf(this.#options.current())) this.#options.read(state, cause);
   }
 

@@ -5,7 +5,9 @@ import type {Messages} from './messages.js';
 type Wordings = Readonly<Record<Intl.LDMLPluralRule, string>>;
 
 export const cy = (format: Formatting): Messages => {
-  const {number} = format;
+  const {datesIn, ...own} = format;
+  const {number} = own;
+  const {date, dates} = datesIn(months);
   const plural = new Intl.PluralRules('cy');
 
   /** After a number a noun stays singular, and 2, 3 and 6 change its first letter. */
@@ -13,10 +15,11 @@ export const cy = (format: Formatting): Messages => {
     wordings[plural.select(n)].replace('#', () => figure);
 
   return {
-    ...format,
+    ...own,
 
     tag: 'cy',
     name: 'Cymraeg',
+    languages: {en: 'Saesneg', cy: 'Cymraeg'},
 
     feed: {
       loading: 'Yn llwytho…',
@@ -61,6 +64,8 @@ export const cy = (format: Formatting): Messages => {
       count: (n) => count(n, resources),
       countOf: (n, total) => `${number(n)} o ${count(total, {...resources, zero: '# adnodd'})}`,
       countFor: (n, words) => `${count(n, results)} ar gyfer “${words}”`,
+      countPartly: (n, words) =>
+        `Dim canlyniadau ar gyfer “${words}”; mae ${count(n, resources)} yn cyfateb i rai o’r geiriau`,
       searching: 'Wrthi’n chwilio…',
       more: 'Rhagor o adnoddau',
       inArea: (area) => `Yn dangos: yr hyn y gellir ei ddefnyddio yn yr ardal hon: ${area}.`,
@@ -226,7 +231,8 @@ export const cy = (format: Formatting): Messages => {
 
     region: {
       heading: 'Dod o hyd i gymorth yn eich ardal',
-      named: (region) => (/^Yr? /.test(region) ? `y${region.slice(1)}` : region),
+      named: (area) => (/^Yr? /.test(area) ? `y${area.slice(1)}` : area),
+      moreAreas: (n) => `${number(n)} ardal arall`,
       typeLabel: 'Cod post neu dref',
       typeHint:
         'Er enghraifft, “CF10 3NQ” neu “Caerdydd”. Mae’r hyn rydych chi’n ei deipio yn aros ar y dudalen hon.',
@@ -276,9 +282,13 @@ export const cy = (format: Formatting): Messages => {
       assumed: (typed, areas) =>
         `Nid ydym yn gwybod yn union ble mae ${typed}. Dyma’r lle mwyaf tebygol: ${areas}.`,
       whichPlace: (typed) => `Pa “${typed}” ydych chi’n ei feddwl?`,
+      didYouMean: (place) => `Ai ${place} ydych chi’n ei feddwl?`,
+      choices: (n, names) =>
+        `${number(n)} lle${names.length < n ? ', er enghraifft' : ':'} ${names.join('; ')}.`,
       orMeant: 'Neu ai dyma rydych chi’n ei feddwl:',
       suggestions: (n) => count(n, suggestions),
       prison: 'carchar',
+      county: 'sir',
       nothing: (typed) =>
         `Ni allwn ddod o hyd i “${typed}”. Gwiriwch y sillafu, rhowch gynnig ar dref fwy, neu dewiswch ardal.`,
       special: {
@@ -293,6 +303,9 @@ export const cy = (format: Formatting): Messages => {
       },
       locate: 'Defnyddio fy lleoliad',
       locating: 'Wrthi’n canfod ble rydych chi…',
+      looking: 'Wrthi’n chwilio am leoedd…',
+      chosenArea: 'yr ardal a ddewisoch',
+      hidden: (n) => `Mae eich dewisiadau yn cuddio ${count(n, servicesAndCourses)}.`,
       locateFailed: {
         refused:
           'Ni wnaethoch rannu eich lleoliad. Teipiwch god post neu dref, neu dewiswch ardal.',
@@ -362,10 +375,7 @@ export const cy = (format: Formatting): Messages => {
     dateWithDay: (day) => `Dydd ${weekdays[new Date(day).getUTCDay()]} ${date(day)}`,
     time: (time) => ({'00:00': 'hanner nos', '12:00': 'hanner dydd'})[time] ?? format.time(time),
     span: (from, to) => `${from} – ${to}`,
-    dates: (period) => {
-      const [start, end] = period.split('/') as [string, string?];
-      return end ? span(date(start), date(end)) : date(start);
-    },
+    dates,
   };
 };
 
@@ -442,30 +452,12 @@ const times: Wordings = {
   other: '# gwaith',
 };
 
-// Chromium's Intl knows the plurals of Welsh, but not its months.
 const months =
   'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
     ' ',
   );
 
 const weekdays = 'Sul Llun Mawrth Mercher Iau Gwener Sadwrn'.split(' ');
-
-function date(date: string): string {
-  const [year, month, day] = date.split('-');
-  const words = [day && Number(day), month && months[Number(month) - 1], year];
-  return words.filter(Boolean).join(' ');
-}
-
-/** `18–20 Gorffennaf 2024`: what two dates of one precision share is said once. */
-function span(start: string, end: string): string {
-  if (start === end) return start;
-  const from = start.split(' ');
-  const to = end.split(' ');
-  if (from.length === to.length) while (from.at(-1) === to.pop()) from.pop();
-  // Two numbers stand close; words do not.
-  const dash = from.length === 1 && /^\d/.test(from[0]!) && /^\d/.test(end) ? '–' : ' – ';
-  return from.join(' ') + dash + end;
-}
 
 /**
  * “a Llundain”, “ac Ynys Môn”, “a’r Alban”, “a Chymru”. Names of areas that are not Welsh keep

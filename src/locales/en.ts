@@ -1,14 +1,20 @@
 import type {Formatting} from './formatting.js';
 import type {Messages} from './messages.js';
 
+/** Names of areas that have an article in a sentence. */
+const withArticle =
+  /^((North|South) (East|West)|(East|West) Midlands|East of England|United Kingdom|East Riding.*|(Isles?|City|Vale|Forest) of .+|New Forest|Scottish Borders|Western Isles|(Orkney|Shetland) Islands)$/;
+
 export const en = (format: Formatting): Messages => {
-  const {number} = format;
+  const {datesIn, ...own} = format;
+  const {number} = own;
   const one = (n: number, singular: string, plural: string) =>
     `${number(n)} ${n === 1 ? singular : plural}`;
 
   return {
     tag: 'en',
     name: 'English',
+    languages: {en: 'English', cy: 'Welsh'},
 
     feed: {
       loading: 'Loading…',
@@ -51,6 +57,8 @@ export const en = (format: Formatting): Messages => {
       count: (n) => one(n, 'resource', 'resources'),
       countOf: (n, total) => `${number(n)} of ${one(total, 'resource', 'resources')}`,
       countFor: (n, words) => `${one(n, 'result', 'results')} for “${words}”`,
+      countPartly: (n, words) =>
+        `0 results for “${words}”; ${one(n, 'resource matches', 'resources match')} some of the words`,
       searching: 'Searching…',
       more: 'More resources',
       inArea: (area) => `Shown: what can be used in ${area}.`,
@@ -208,17 +216,19 @@ export const en = (format: Formatting): Messages => {
 
     region: {
       heading: 'Find help near you',
-      named: (region) =>
-        /^(North|South|East|West)/.test(region)
-          ? `the ${region}`
-          : region.replace('and The', 'and the'),
+      named: (area) =>
+        withArticle.test(area)
+          ? `the ${area}`
+          : area.replace(/^The /, 'the ').replace('and The', 'and the'),
+      moreAreas: (n) => one(n, 'more area', 'more areas'),
       typeLabel: 'Postcode or town',
       typeHint: 'For example, BS1 4DJ or Bristol. What you type stays on this page.',
       typeButton: 'Find help',
       chooseLegend: 'Or choose an area',
       showAreas: 'Show areas',
       hideAreas: 'Hide areas',
-      results: (area) => (area ? `Help in ${area}` : 'National help'),
+      results: (area, isPrison) =>
+        area ? `Help ${isPrison ? 'at' : 'in'} ${area}` : 'National help',
       count: (n) => one(n, 'service or course', 'services and courses'),
       clear: 'Clear area',
       group: {
@@ -255,9 +265,13 @@ export const en = (format: Formatting): Messages => {
       showOnly: (area) => `Show only ${area}`,
       assumed: (typed, areas) => `We do not know ${typed} exactly. It is probably in ${areas}.`,
       whichPlace: (typed) => `Which “${typed}” do you mean?`,
+      didYouMean: (place) => `Did you mean ${place}?`,
+      choices: (n, names) =>
+        `${one(n, 'place', 'places')}${names.length < n ? ', such as' : ':'} ${names.join('; ')}.`,
       orMeant: 'Or did you mean:',
       suggestions: (n) => (n ? one(n, 'suggestion', 'suggestions') : 'No suggestions'),
       prison: 'prison',
+      county: 'county',
       nothing: (typed) =>
         `We could not find “${typed}”. Check the spelling, try a larger town, or choose an area.`,
       special: {
@@ -271,6 +285,9 @@ export const en = (format: Formatting): Messages => {
       },
       locate: 'Use my location',
       locating: 'Finding where you are…',
+      looking: 'Looking up places…',
+      chosenArea: 'the area you chose',
+      hidden: (n) => `Your choices hide ${one(n, 'service or course', 'services and courses')}.`,
       locateFailed: {
         refused: 'You did not share your location. Type a postcode or town, or choose an area.',
         unavailable:
@@ -329,8 +346,14 @@ export const en = (format: Formatting): Messages => {
       reviewed: (date) => `Last checked ${date}`,
     },
 
-    ...format,
+    ...own,
+    ...datesIn(months),
     time: (time) => ({'00:00': 'midnight', '12:00': 'midday'})[time] ?? format.time(time),
     span: (from, to) => `${from} to ${to}`,
   };
 };
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );

@@ -1,6 +1,38 @@
 /** Numbers, dates and lists as a language writes them. */
 export type Formatting = ReturnType<typeof formatting>;
 
+/**
+ * Dates written with the names of months, day first: as English and Welsh do. Intl would take a phone
+ * tens of milliseconds for its first date, and Chromium's has no Welsh.
+ *
+ * @param months - From January.
+ */
+function datesIn(months: readonly string[]) {
+  const date = (date: string): string => {
+    const [year, month, day] = date.split('-');
+    const words = [day && Number(day), month && months[Number(month) - 1], year];
+    return words.filter(Boolean).join(' ');
+  };
+  return {
+    date,
+    dates: (period: string): string => {
+      const [start, end] = period.split('/') as [string, string?];
+      return end ? span(date(start), date(end)) : date(start);
+    },
+  };
+}
+
+/** `18–20 July 2024`: what two dates of one precision share is said once. */
+function span(start: string, end: string): string {
+  if (start === end) return start;
+  const from = start.split(' ');
+  const to = end.split(' ');
+  if (from.length === to.length) while (from.at(-1) === to.pop()) from.pop();
+  // Two numbers stand close; words do not.
+  const dash = from.length === 1 && /^\d/.test(from[0]!) && /^\d/.test(end) ? '–' : ' – ';
+  return from.join(' ') + dash + end;
+}
+
 /** Builds the formats of a language, once for each. */
 export function formatting(tag: string) {
   // Each takes some milliseconds to make, and many pages need none of them.
@@ -20,7 +52,10 @@ export function formatting(tag: string) {
   const date = (date: string) => formatOf(date).format(new Date(date));
 
   return {
-    number: (n: number) => numbers().format(n),
+    // The first format of a page takes tens of milliseconds on a phone, and most counts are small: all
+    // languages here write those with the same digits.
+    number: (n: number) =>
+      Number.isInteger(n) && n >= 0 && n < 1000 ? `${n}` : numbers().format(n),
     /** The size of a file in the units that computers show: `340 kB`, `1.2 MB`. */
     fileSize: (bytes: number) => {
       const [unit, size] =
@@ -29,6 +64,7 @@ export function formatting(tag: string) {
       return `${decimals().format(n < 10 && unit !== 'kB' ? n : Math.max(1, Math.round(n)))}\u00a0${unit}`;
     },
     and: (items: readonly string[]) => lists().format(items),
+    datesIn,
     date,
     dateWithDay: (day: string) => `${weekdays().format(new Date(day))} ${date(day)}`,
     /** “10am”, “2:30pm”: as public bodies write it in either language. */

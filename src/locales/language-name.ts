@@ -9,6 +9,8 @@ import type {Messages} from './messages.js';
 export function languageName(tag: string, messages: Messages): LocalText {
   const base = tag.split('-', 1)[0]!.toLowerCase();
   if (base === messages.tag) return {value: messages.name, lang: messages.tag};
+  if (Object.hasOwn(messages.languages, base))
+    return {value: messages.languages[base]!, lang: messages.tag};
   // British Sign Language, which browsers have no name for.
   if (base === 'bfi') return {value: messages.resource.format.bsl!, lang: messages.tag};
   for (const lang of [messages.tag, tag, 'en']) {

@@ -16,6 +16,8 @@ export interface Messages {
   readonly tag: string;
   /** The language's own name. */
   readonly name: string;
+  /** Names of the library's languages, by tag. The browser has the rest, but takes tens of milliseconds for the first. */
+  readonly languages: Readonly<Record<string, string>>;
 
   readonly feed: {
     readonly loading: string;
@@ -41,6 +43,8 @@ export interface Messages {
     readonly count: (n: number) => string;
     readonly countOf: (n: number, total: number) => string;
     readonly countFor: (n: number, words: string) => string;
+    /** Nothing matches all of the words, and some things match a part of them. */
+    readonly countPartly: (n: number, words: string) => string;
     /** The search itself is still on its way. */
     readonly searching: string;
     /** Heading of what belongs to an audience but to no section of its page. */
@@ -145,8 +149,10 @@ export interface Messages {
 
   readonly region: {
     readonly heading: string;
-    /** A region's name inside a sentence: “the South West”. */
-    readonly named: (region: string) => string;
+    /** An area's name inside a sentence: “the South West”, “the Isle of Wight”. */
+    readonly named: (area: string) => string;
+    /** After the names of the first of many areas: “and 3 more areas”. */
+    readonly moreAreas: (n: number) => string;
     readonly typeLabel: string;
     readonly typeHint: string;
     readonly typeButton: string;
@@ -154,7 +160,7 @@ export interface Messages {
     readonly showAreas: string;
     readonly hideAreas: string;
     /** Heading of the results. Without an area: what is open to everyone. */
-    readonly results: (area: string | undefined) => string;
+    readonly results: (area: string | undefined, isPrison?: boolean) => string;
     readonly count: (n: number) => string;
     readonly clear: string;
     readonly group: {
@@ -182,8 +188,8 @@ export interface Messages {
     readonly nothingListed: string;
     /** Of a directory whose services cannot be asked for by area. */
     readonly notByArea: string;
-    /** A postcode was cut short or mistyped, and read as another text. */
-    readonly readAs: (typed: string, postcode: string) => string;
+    /** A postcode was cut short or mistyped and read as another text, or a name as that of an area. */
+    readonly readAs: (typed: string, meant: string) => string;
     /** Beside a region in the list: the place that was chosen lies in it. */
     readonly isHere: (place: string) => string;
     /** The same where the choice reaches into more than one. */
@@ -194,17 +200,34 @@ export interface Messages {
     /** A postcode is newer than the tables. */
     readonly assumed: (typed: string, areas: string) => string;
     readonly whichPlace: (typed: string) => string;
+    /** The same where there is only one to choose. */
+    readonly didYouMean: (place: string) => string;
+    /**
+     * The places to choose from, for those who do not see them appear.
+     *
+     * @param n - How many there are.
+     * @param names - The first of them, or all.
+     */
+    readonly choices: (n: number, names: readonly string[]) => string;
     /** Before other places of the same name as the one that was found. */
     readonly orMeant: string;
     /** How many places are offered while a visitor types. */
     readonly suggestions: (n: number) => string;
     /** Beside the name of one, where others of the name are towns. */
     readonly prison: string;
+    /** Beside the name of one, where a region has the same. */
+    readonly county: string;
     readonly nothing: (typed: string) => string;
     readonly special: Readonly<Record<SpecialKind, string>>;
     readonly empty: string;
     readonly locate: string;
     readonly locating: string;
+    /** The names of places are still on their way. */
+    readonly looking: string;
+    /** In the place of an area's name as long as it is not known. */
+    readonly chosenArea: string;
+    /** What the chosen filters hide of the help for an area. */
+    readonly hidden: (n: number) => string;
     readonly locateFailed: Readonly<Record<'refused' | 'unavailable' | 'abroad', string>>;
     readonly placesFailed: string;
     readonly credits: string;

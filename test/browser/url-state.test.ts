@@ -135,7 +135,7 @@ describe('the state of a widget in the address of the page', () => {
     expect(history.length).to.equal(length);
   });
 
-  it('changes in place while the visitor types, when they pause', async () => {
+  it('gets one step for what the visitor types, when they pause', async () => {
     const widget = await one(keeper);
     const {length} = history;
     widget.type('vi');
@@ -144,8 +144,21 @@ describe('the state of a widget in the address of the page', () => {
     expect(location.search).to.equal('?own=%20a&flag');
     await typed();
     expect(location.search).to.equal('?own=%20a&flag&sp.list.q=visit');
-    expect(history.length).to.equal(length);
+    expect(history.length).to.equal(length + 1);
     expect(history.state).to.deep.equal({page: 1});
+    widget.type('visits');
+    await typed();
+    expect(location.search).to.equal('?own=%20a&flag&sp.list.q=visits');
+    expect(history.length).to.equal(length + 1);
+    // What is typed after a pressed button is another step.
+    widget.url.settled();
+    widget.type('arrest');
+    await typed();
+    expect(history.length).to.equal(length + 2);
+    await travel(-1);
+    expect(widget.state.words).to.equal('visits');
+    await travel(-1);
+    expect(widget.state.words).to.equal('');
   });
 
   it('comes back with the visitor’s steps', async () => {

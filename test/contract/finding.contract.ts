@@ -66,6 +66,7 @@ export function findingContract(build: string): void {
         await search(widget, 'hall bicycle');
         await until('partly', () => widget.headings.includes('3 These match some of your words'));
         expect(widget.titles).to.include('Inside the visits hall');
+        expect(widget.text).to.contain('0 results for “hall bicycle”; 1 resource matches some');
         expect(await use.page.violations()).to.deep.equal([]);
       });
 

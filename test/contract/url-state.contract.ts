@@ -29,8 +29,13 @@ export function urlStateContract(build: string): void {
       await arrived;
       await rendered();
     };
-    const show = async (tag: string, attributes: string, isReady: (widget: Widget) => boolean) => {
-      const {url} = await serve(fixtureFeed);
+    const show = async (
+      tag: string,
+      attributes: string,
+      isReady: (widget: Widget) => boolean,
+      feed: object = fixtureFeed,
+    ) => {
+      const {url} = await serve(feed);
       use.page.show(`<${tag} src="${url}" ${attributes}></${tag}>`);
       const widget = use.page.widget(tag);
       await until('it is ready', () => isReady(widget));
@@ -39,8 +44,13 @@ export function urlStateContract(build: string): void {
     };
 
     describe('on <signpost-region-search>', () => {
-      const search = (attributes = 'with-url-state') =>
-        show('signpost-region-search', attributes, (widget) => widget.has('button', 'Find help'));
+      const search = (attributes = 'with-url-state', feed?: object) =>
+        show(
+          'signpost-region-search',
+          attributes,
+          (widget) => widget.has('button', 'Find help'),
+          feed,
+        );
       const resultsOf = (widget: Widget) =>
         widget.headings.find((heading) => heading.startsWith('3 '));
       const type = async (widget: Widget, words: string) => {
@@ -91,6 +101,76 @@ export function urlStateContract(build: string): void {
         expect(resultsOf(widget)).to.equal('3 National help');
         await travel(2);
         expect(resultsOf(widget)).to.equal('3 Help in the South West');
+      });
+
+      it('names the council of an address, and never shows a code', async () => {
+        openAt('sp.a=E06000023');
+        const widget = await search();
+        expect(widget.text).not.to.contain('E06000023');
+        await until('it is named', () => resultsOf(widget) === '3 Help in Bristol');
+      });
+
+      it('keeps the order and how much is shown', async () => {
+        const many = Array.from({length: 30}, (_, index) => ({
+          id: `course-${index}`,
+          type: 'training',
+          title: `Course ${30 - index}`,
+          coverage: ['E12000009'],
+          sessions: [{start: `2099-01-${`${index + 1}`.padStart(2, '0')}`}],
+        }));
+        openAt('sp.a=E12000009&sp.region-search.s=title&sp.region-search.n=10');
+        const widget = await search('with-url-state', {...fixtureFeed, resources: many});
+        const choice = widget.the('combobox', 'Sort by') as HTMLSelectElement;
+        expect(choice.value).to.equal('title');
+        const opened = widget.titles.length;
+        widget.the('button', /^Show 10 more$/).click();
+        await rendered();
+        expect(widget.titles).to.have.length(opened + 10);
+        choice.value = 'date';
+        choice.dispatchEvent(new Event('change', {bubbles: true}));
+        await rendered();
+        expect(said()).to.deep.equal({
+          'sp.a': 'E12000009',
+          'sp.region-search.s': 'date',
+          'sp.region-search.n': '20',
+        });
+      });
+
+      it('says again of a border what was said of it, for a visitor who comes back', async () => {
+        const widget = await search();
+        await type(widget, 'CH4');
+        const sentence = /CH4 .*Wales/;
+        expect(widget.text).to.match(sentence);
+        widget.the('radio', 'London').click();
+        await rendered();
+        expect(widget.text).not.to.match(sentence);
+        expect((widget.the('combobox', 'Postcode or town') as HTMLInputElement).value).to.equal('');
+        const {said, stop} = widget.listen();
+        await travel(-1);
+        expect(widget.text).to.match(sentence);
+        await until('it is said', () => said.length);
+        stop();
+        expect(said.join()).to.match(/^Help in .*Wales/);
+      });
+
+      it('takes part in a choice cleared in a list of the same feed', async () => {
+        const {url} = await serve(fixtureFeed);
+        use.page.show(`<signpost-feed src="${url}">
+          <signpost-region-search with-url-state></signpost-region-search>
+          <signpost-resource-list></signpost-resource-list>
+        </signpost-feed>`);
+        const widget = use.page.widget('signpost-region-search');
+        const list = use.page.widget('signpost-resource-list');
+        await until('it is ready', () => widget.has('button', 'Find help'));
+        widget.the('radio', 'Wales').click();
+        await until('the list follows', () => list.has('button', 'Clear area'));
+        expect(said()).to.deep.equal({'sp.a': 'W92000004'});
+        list.the('button', 'Clear area').click();
+        await rendered();
+        expect(said()).to.deep.equal({});
+        await travel(-1);
+        expect(resultsOf(widget)).to.equal('3 Help in Wales');
+        expect(said()).to.deep.equal({'sp.a': 'W92000004'});
       });
 
       it('counts for more than the author’s area, which comes back with a cleared address', async () => {

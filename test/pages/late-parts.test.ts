@@ -85,6 +85,21 @@ describe('the forgiving search is slow', () => {
 });
 
 describe('the names of towns are slow', () => {
+  it('says that it looks, so that the button does not seem broken', async () => {
+    await withHeldPart('tables', 'charity', async (page, {release}) => {
+      const search = page.locator('signpost-region-search').first();
+      const box = search.getByRole('combobox');
+      await box.fill('Leeds');
+      await box.press('Enter');
+      await hasText(search.locator('[part="answer"]'), 'Looking up places…');
+      await hasText(statusOf(search), 'Looking up places…');
+      await release();
+      await hasText(search.locator('[part="results-heading"]'), /Leeds/);
+      const answers = await search.locator('[part="answer"]').allInnerTexts();
+      assert.doesNotMatch(answers.join(), /Looking/);
+    });
+  });
+
   it('a slow answer does not replace a newer one', async () => {
     await withHeldPart('tables', 'charity', async (page, {release}) => {
       const search = page.locator('signpost-region-search').first();

@@ -187,10 +187,18 @@ function readWords(text: string | null): string | undefined {
   return words === undefined ||
     words.length > most.words ||
     unreadable.test(words) ||
-    holdsPostcode(words)
+    holdsPostcode(words) ||
+    isPersonal(words)
     ? undefined
     : words;
 }
+
+/** An address of mail, or a number to ring: nobody looks for them in a directory by mistake. */
+const isPersonal = (words: string): boolean =>
+  words.includes('@') || (words.match(/\p{Number}/gu)?.length ?? 0) >= 6;
+
+/** A whole postcode in the middle of a run of letters, as in “postcodebs14dj”. */
+const postcodeInside = /[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}/;
 
 /**
  * A postcode or its beginning from the first digit on, without white space, with letters that look
@@ -211,6 +219,7 @@ function holdsPostcode(words: string): boolean {
     .toUpperCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+  if (tokens.some((token) => postcodeInside.test(token))) return true;
   return tokens.some((_, start) => {
     let run = '';
     for (let end = start; end < tokens.length && run.length <= longestPostcode; end++) {

@@ -37,8 +37,8 @@ export class SignpostFeed extends LitElement {
       reload: () => {
         this.reload();
       },
-      chooseAreas: (areas) => {
-        this.#hand({visit: {areas}});
+      chooseAreas: (areas, by = 'visitor') => {
+        this.#hand({visit: {areas, by}});
       },
     },
   });

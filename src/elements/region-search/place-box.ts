@@ -79,6 +79,7 @@ export class PlaceBox implements ReactiveController {
           class="input"
           id="where"
           type="text"
+          maxlength="100"
           role="combobox"
           autocomplete="off"
           autocapitalize="words"

@@ -6,6 +6,7 @@ import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
 import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
 import {nameValues} from '../../core/search/name-values.js';
+import type {QueryState} from '../../core/url/query-codec.js';
 import type {LocalCriteria, LocalGroupId, LocalSort} from '../../core/search/select-local.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {clampLevel, heading} from '../shared/heading.js';
@@ -99,6 +100,8 @@ export class SignpostRegionSearch extends SignpostWidget {
   @state() private sort: LocalSort | undefined;
   /** How many more than at first the visitor has asked to see, by group. */
   @state() private more: ReadonlyMap<LocalGroupId, number> = new Map();
+  /** How many more of every group, as the page's address says. */
+  @state() private moreOfAll = 0;
   /** Where the visitor is, as far as they said. It stays in this widget: the feed is told areas only. */
   @state() private from: RoughPoint | undefined;
 
@@ -114,13 +117,20 @@ export class SignpostRegionSearch extends SignpostWidget {
   });
   readonly #url = new UrlState(this, {
     isOn: () => this.withUrlState,
-    current: () => ({areas: this.#areas, chosen: this.chosen}),
-    read: ({areas = [], chosen = {}}, cause) => this.#read(areas, chosen, cause),
+    current: () => ({
+      areas: this.#areas,
+      chosen: this.chosen,
+      sort: this.sort ?? '',
+      shown: Math.max(this.moreOfAll, ...this.more.values()),
+    }),
+    read: (state, cause) => this.#read(state, cause),
   });
   /** The attributes that were last followed. */
   #followed = '';
   /** What this widget chose last; anything else was chosen by another widget of the feed. */
   #chosen: readonly AreaCode[] = [];
+  /** Whether the areas are those of a place that the visitor came back to. */
+  #travelled = false;
 
   /** Codes of the area the visitor has chosen, or of those it may be. */
   get #areas(): readonly AreaCode[] {
@@ -133,12 +143,16 @@ export class SignpostRegionSearch extends SignpostWidget {
     if (directory && this.#tables.atlas(directory)) {
       this.#followAttributes(directory);
       this.#url.follow();
+      this.#tables.haveNames(directory, this.#areas);
     }
     // What was said of the typed words is no longer true of a choice made elsewhere.
     if (this.#areas !== this.#chosen) {
       this.#chosen = this.#areas;
-      this.from = undefined;
       this.#where.forget();
+      this.from = this.#travelled ? this.#where.recall(this.#areas) : undefined;
+      this.#travelled = false;
+      // Cleared in a list, say: no less the visitor's step than a choice made here.
+      if (this.visit.by === 'visitor') this.#url.settled();
     }
   }
 
@@ -212,6 +226,7 @@ export class SignpostRegionSearch extends SignpostWidget {
   #choose(areas: readonly AreaCode[], then: 'results' | 'stay' = 'stay', from?: RoughPoint): void {
     this.from = from;
     this.more = new Map();
+    this.moreOfAll = 0;
     this.#chosen = areas;
     this.chooseAreas(areas);
     this.#url.settled();
@@ -230,18 +245,25 @@ export class SignpostRegionSearch extends SignpostWidget {
   }
 
   /** Takes on what the page's address says, as far as this feed knows it. */
-  #read(areas: readonly AreaCode[], chosen: Chosen, cause: 'start' | 'travel'): void {
+  #read({areas = [], chosen = {}, sort, shown = 0}: QueryState, cause: 'start' | 'travel'): void {
     const {directory} = this;
     const gazetteer = directory && this.#tables.atlas(directory)?.gazetteer;
     if (!gazetteer) return;
     this.chosen = nameValues(directory, chosen, this.now ?? new Date()).chosen;
+    this.sort = localSorts.find((known) => known === sort);
+    this.more = new Map();
+    this.moreOfAll = shown;
     const known = areas.filter((code) => gazetteer.areaOf(code));
-    if (known.join() === this.#areas.join()) return;
-    this.isListOpen = known.length === 0;
-    this.chooseAreas(known);
+    if (known.join() !== this.#areas.join()) {
+      this.isListOpen = known.length === 0;
+      this.chooseAreas(known, 'page');
+      // What was said of a postcode at a border is true again of the areas it reaches.
+      if (cause === 'travel') this.#travelled = true;
+    }
+    if (cause === 'start') return;
+    this.announcer.say(() => this.#resultSentence());
     // What had focus belongs to what was there before.
-    if (cause === 'travel' && this.shadowRoot?.activeElement)
-      this.focusNext('[part~="results-heading"]');
+    if (this.shadowRoot?.activeElement) this.focusNext('[part~="results-heading"]');
   }
 
   #resultSentence(): string {
@@ -274,7 +296,7 @@ export class SignpostRegionSearch extends SignpostWidget {
     if (codes.length === 0) return;
     this.isListOpen = false;
     this.#chosen = codes;
-    this.chooseAreas(codes);
+    this.chooseAreas(codes, 'page');
   }
 
   readonly #actions: ResultActions = {
@@ -298,11 +320,16 @@ export class SignpostRegionSearch extends SignpostWidget {
       this.#choose([]);
       this.#where.clear();
     },
-    onSort: (sort) => (this.sort = sort),
-    shownOf: (group) => page + (this.more.get(group) ?? 0),
+    onSort: (sort) => {
+      this.sort = sort;
+      this.#url.settled();
+      this.announcer.say(() => this.#resultSentence());
+    },
+    shownOf: (group) => page + (this.more.get(group) ?? this.moreOfAll),
     onMore: (group) => {
       const shown = this.#actions.shownOf(group);
-      this.more = new Map(this.more).set(group, (this.more.get(group) ?? 0) + page);
+      this.more = new Map(this.more).set(group, (this.more.get(group) ?? this.moreOfAll) + page);
+      this.#url.settled();
       const item = `#items-${group} > :nth-child(${shown + 1})`;
       this.focusNext(`${item} :is([part~="link"], [tabindex])`);
     },
@@ -318,6 +345,9 @@ export class SignpostRegionSearch extends SignpostWidget {
     });
   };
 }
+
+/** Every order, by the names that the address has. */
+const localSorts: readonly LocalSort[] = ['near', 'title', 'date'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -45,6 +45,10 @@ export class Where {
   readonly #box: PlaceBox;
   /** What was made of what the visitor said last. */
   #answer: Answer | undefined;
+  /** What was said, by the areas it led to; kept on the page, and only as long as the widget. */
+  readonly #answers = new Map<string, Answer>();
+  /** Whether the names of places are still on their way to a visitor who asks. */
+  #isLooking = false;
   /** Counts what was asked and chosen, so that a slow answer does not replace a newer one. */
   #turn = 0;
 
@@ -68,7 +72,22 @@ export class Where {
   forget(): void {
     this.#answer = undefined;
     this.#turn++;
+    // Old words over new results would be found again at the next press of Enter.
+    const box = this.#input;
+    if (box && box !== this.#host.shadowRoot?.activeElement) box.value = '';
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Says again what was said of areas to which the visitor came back, that they lie at a border, say.
+   *
+   * @returns Where the visitor was then.
+   */
+  recall(areas: readonly AreaCode[]): RoughPoint | undefined {
+    const answer = this.#answers.get(areas.join());
+    if (!answer) return;
+    this.#say(answer);
+    return 'from' in answer ? answer.from : undefined;
   }
 
   /** Empties the box and puts focus into it. */
@@ -98,6 +117,8 @@ export class Where {
 
   #answerView(): TemplateResult | typeof nothing {
     const ready = this.#ready;
+    if (this.#isLooking && ready)
+      return html`<p part="answer" class="answer">${ready.wording.messages.region.looking}</p>`;
     if (!this.#answer || !ready) return nothing;
     return answerView(this.#answer, ready.wording, this.#namer(ready), ({codes, from}) => {
       this.#turn++;
@@ -128,8 +149,20 @@ export class Where {
     return this.#host.renderRoot.querySelector('#where');
   }
 
+  /** Says that places are being looked up: a button that does nothing for seconds seems broken. */
+  #look(isLooking: boolean): void {
+    if (this.#isLooking === isLooking) return;
+    this.#isLooking = isLooking;
+    if (isLooking)
+      this.#parts.announcer.say(() =>
+        this.#isLooking ? (this.#ready?.wording.messages.region.looking ?? '') : '',
+      );
+    this.#host.requestUpdate();
+  }
+
   #say(answer: Answer): void {
     this.#answer = answer;
+    if ('areas' in answer) this.#answers.set(answer.areas.join(), answer);
     this.#host.requestUpdate();
   }
 
@@ -161,7 +194,7 @@ export class Where {
     if (!ready) return '';
     const {areas, wording} = ready;
     const plain = (names: Names) => wording.plain(names);
-    return areas.asideOf(option, plain, wording.messages.region.prison);
+    return areas.asideOf(option, plain, wording.messages.region);
   }
 
   #take(option: PlaceOption): void {
@@ -179,7 +212,12 @@ export class Where {
     if (!areas || !directory) return;
     // A postcode is understood without the names of towns, only less exactly.
     const names = this.#parts.tables.loadNames(directory);
-    await (areas.parsePostcode(typed) ? Promise.race([names, pause(patience)]) : names);
+    const isHere = await Promise.race([names.then(() => true), pause(patience)]);
+    if (!isHere && !areas.parsePostcode(typed)) {
+      this.#look(true);
+      await names;
+    }
+    this.#look(false);
     const ready = this.#ready;
     // The visitor may have asked for something else, or the widget may be gone.
     if (turn !== this.#turn || !this.#host.isConnected || !ready) return;
@@ -212,4 +250,7 @@ export class Where {
   }
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = (ms: number) =>
+  new Promise<false>((resolve) => {
+    setTimeout(() => resolve(false), ms);
+  });

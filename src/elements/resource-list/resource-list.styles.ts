@@ -87,6 +87,21 @@ export default [
     }
 
     @media print {
+      /* Boxes of a grid that may not break are printed over each other. */
+      section,
+      .group {
+        display: block;
+      }
+
+      section > * + *,
+      .group > * + * {
+        margin-block-start: calc(var(--_space) * 0.75);
+      }
+
+      .group-heading {
+        break-after: avoid;
+      }
+
       .search,
       .hints,
       .more {

@@ -164,8 +164,9 @@ export class SignpostResourceList extends SignpostWidget {
       this.moreOfAll = shown;
       if (words) this.#prepareSearch();
       // What had focus may belong to what was there before.
-      if (cause === 'travel' && this.shadowRoot?.activeElement?.closest('.group'))
-        this.focusNext('[part~="count"]');
+      if (cause === 'start') return;
+      if (this.shadowRoot?.activeElement?.closest('.group')) this.focusNext('[part~="count"]');
+      this.#announce();
     },
   });
   #selection: Selection | undefined;
@@ -177,7 +178,10 @@ export class SignpostResourceList extends SignpostWidget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {directory} = this;
-    if (this.visit.areas.length > 0) void this.#tables.load();
+    if (this.visit.areas.length > 0) {
+      void this.#tables.load();
+      if (directory) this.#tables.haveNames(directory, this.visit.areas);
+    }
     if (directory) this.#url.follow();
     this.#selection = directory && this.#select(directory);
   }
@@ -303,6 +307,9 @@ export class SignpostResourceList extends SignpostWidget {
     if (!this.#selection || (this.index && this.#remote.failure)) return '';
     const {count, total} = this.#selection;
     const words = this.criteria.words.trim();
+    const {partly} = this.#selection;
+    if (words && count === 0 && partly.length > 0)
+      return messages.list.countPartly(partly.length, words);
     if (words) return messages.list.countFor(count, words);
     return count === total ? messages.list.count(total) : messages.list.countOf(count, total);
   }
@@ -344,7 +351,9 @@ export class SignpostResourceList extends SignpostWidget {
       const hint = instead
         ? `. ${list.didYouMean} ${list.option(instead.words, instead.count)}`
         : '';
-      return this.#countSentence(wording) + hint;
+      const {count = 0, withoutFilters = 0} = this.#selection ?? {};
+      const widen = count === 0 && withoutFilters ? `. ${list.withoutFilters(withoutFilters)}` : '';
+      return this.#countSentence(wording) + hint + widen;
     });
   }
 
@@ -365,6 +374,8 @@ export class SignpostResourceList extends SignpostWidget {
     onSubmit: (event) => {
       event.preventDefault();
       this.#actions.onInput();
+      // What is typed next is another step in the visitor's history.
+      this.#url.settled();
     },
     onChoose: (filter, value, isChosen) => {
       const chosen = choose(this.criteria.chosen, filter, value, isChosen);
@@ -398,7 +409,7 @@ export class SignpostResourceList extends SignpostWidget {
       const chosen = filter ? {...this.criteria.chosen, [filter]: []} : {};
       this.#goOn({...this.criteria, chosen});
     },
-    onTopic: (topic) => this.#goOn({words: '', chosen: {topic: [topic]}}),
+    onTopic: (topic) => this.#goOn({words: '', chosen: {topic: [topic]}, sort: this.criteria.sort}),
   };
 
   #goOn(criteria: Criteria): void {

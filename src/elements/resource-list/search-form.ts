@@ -30,6 +30,7 @@ export function searchForm(
           class="input"
           id="words"
           type="search"
+          maxlength="200"
           autocomplete="off"
           .value=${words}
           @focus=${onFocus}

@@ -8,7 +8,8 @@ export function areasNamed(
   wording: Wording,
 ): string | undefined {
   if (codes.length === 0) return;
-  return wording.messages.and(codes.map((code) => areaName(code, gazetteer, wording)));
+  const names = new Set(codes.map((code) => areaName(code, gazetteer, wording)));
+  return wording.messages.and([...names]);
 }
 
 /** An area's name as it stands inside a sentence. A prison is named by the feed. */
@@ -16,7 +17,8 @@ export function areaName(code: AreaCode, gazetteer: Gazetteer, wording: Wording)
   const prison = code.startsWith('prison:') ? wording.prison(code.slice(7)) : undefined;
   if (prison) return prison;
   const names = gazetteer.namesOf(code);
-  if (!names) return code;
+  // A code says nothing to a visitor; the name of a council may still be on its way.
+  if (!names) return wording.messages.region.chosenArea;
   const isRegion = gazetteer.areaOf(code)?.level === 'region';
   return isRegion ? wording.messages.region.named(wording.plain(names)) : wording.plain(names);
 }

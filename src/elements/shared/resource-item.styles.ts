@@ -24,7 +24,7 @@ export default css`
    * A long list costs no more than its first screens; the height is a guess until one is near.
    * Such a box cuts off what stands out of it, so it is made larger by the ring of a focused link.
    */
-  .item:nth-child(n + 16) > .item-content {
+  .item:nth-child(n + 6) > .item-content {
     padding: 0.5rem;
     margin-block: -0.5rem;
     margin-inline-start: -0.5rem;
@@ -182,11 +182,16 @@ export default css`
   }
 
   @media print {
+    /* Boxes of a grid that may not break are printed over each other. */
+    .items {
+      display: block;
+    }
+
     .item {
       break-inside: avoid;
     }
 
-    .item:nth-child(n + 16) > .item-content {
+    .item:nth-child(n + 6) > .item-content {
       content-visibility: visible;
     }
 

@@ -193,9 +193,9 @@ export abstract class SignpostWidget extends LitElement {
   }
 
   /** Chooses an area for every widget of the feed this one follows; for this one alone when it has its own. */
-  protected chooseAreas(areas: readonly string[]): void {
-    if (this.#handle) this.#handle.chooseAreas(areas);
-    else this.visit = {areas};
+  protected chooseAreas(areas: readonly string[], by: Visit['by'] = 'visitor'): void {
+    if (this.#handle) this.#handle.chooseAreas(areas, by);
+    else this.visit = {areas, by};
   }
 
   /** Tells the page, once, that an attribute names something the feed does not have. */

@@ -281,6 +281,8 @@ function wordsFor(path: string): unknown[] {
     'list.countFor': [45, 'Xyz'],
     'list.showMore': [45],
     'list.missing': [['Xyz', 'Zyx']],
+    'list.countPartly': [45, 'Xyz'],
+    'region.hidden': [45],
     'list.withoutFilters': [45],
     'list.hidden': [45, 'Xyz'],
     'resource.moreSessions': [45],
@@ -290,9 +292,9 @@ function wordsFor(path: string): unknown[] {
     'page.seeAll': [45],
     'page.series': [45],
     'region.count': [45],
+    'briefing.ofEveryHundred': ['45', 'Xyz'],
     'region.suggestions': [45],
     'region.distance': [{km: 45, miles: 28, atMost: false}],
-    'briefing.ofEveryHundred': ['45', 'Xyz'],
   };
   if (path.startsWith('briefing.unit.')) return ['45', 45];
   const takesTwo = ['region.straddles', 'region.assumed', 'region.readAs'].includes(path);
