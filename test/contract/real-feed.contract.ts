@@ -9,7 +9,7 @@ export function realFeedContract(build: string): void {
 
     it('is read without a problem and shown for every audience, with no rule of axe broken', async () => {
       const url = '/data/feed.json';
-      const {audiences, briefings, resources} = (await (await fetch(url)).json()) as Feed;
+      const {audiences, briefings} = (await (await fetch(url)).json()) as Feed;
       use.page.show(`
         <h1>A partner’s page</h1>
         <signpost-feed src="${url}">
@@ -27,13 +27,6 @@ export function realFeedContract(build: string): void {
                 </signpost-briefing-card>`,
             )
             .join('')}
-          ${resources
-            .map(
-              ({id}) =>
-                `<signpost-resource-card id="resource-${id}" resource="${id}" heading-level="3">
-                </signpost-resource-card>`,
-            )
-            .join('')}
           <signpost-region-search id="region" area="south-west"></signpost-region-search>
         </signpost-feed>`);
       for (const element of use.page.main.querySelectorAll('[id]')) {
@@ -44,6 +37,29 @@ export function realFeedContract(build: string): void {
       }
       const [ready] = use.page.events('feed-ready');
       expect(ready!.problems).to.deep.equal([]);
+      expect(use.page.events('attribute-error')).to.deep.equal([]);
+      expect(await use.page.violations()).to.deep.equal([]);
+    }).timeout(30_000);
+
+    it('has a card for each of its resources', async () => {
+      const url = '/data/feed.json';
+      const {resources} = (await (await fetch(url)).json()) as Feed;
+      use.page.show(`
+        <h1>A partner’s page</h1>
+        <signpost-feed src="${url}">
+          ${resources
+            .map(
+              ({id}) =>
+                `<signpost-resource-card id="${id}" resource="${id}"></signpost-resource-card>`,
+            )
+            .join('')}
+        </signpost-feed>`);
+      for (const {id} of resources) {
+        const widget = use.page.widget(`#${CSS.escape(id)}`);
+        await until(`${id} is shown`, () => widget.all('heading').length > 1);
+        expect(widget.styled, id).to.deep.equal([]);
+        expect(widget.repeatedIds, id).to.deep.equal([]);
+      }
       expect(use.page.events('attribute-error')).to.deep.equal([]);
       expect(await use.page.violations()).to.deep.equal([]);
     }).timeout(30_000);
