@@ -92,7 +92,7 @@ export async function openPage(
   await page.goto(url, {waitUntil: 'load'});
   const widgets = await page
     .locator(
-      'signpost-resource-list, signpost-region-search, signpost-briefing-card, signpost-resource-card',
+      'signpost-resource-list, signpost-region-search, signpost-briefing-card, signpost-resource-card, signpost-audience-page',
     )
     .all();
 

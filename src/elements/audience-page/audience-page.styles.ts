@@ -208,6 +208,25 @@ export default [
     }
 
     @media print {
+      /* Boxes of a grid that may not break are printed over each other. */
+      .page,
+      .opening,
+      .section,
+      .part {
+        display: block;
+      }
+
+      .page > * + *,
+      .part {
+        margin-block-start: calc(var(--_space) * 1.5);
+      }
+
+      .opening > * + *,
+      .section > * + *,
+      .part > * + * {
+        margin-block-start: calc(var(--_space) * 0.75);
+      }
+
       .nav,
       .toggle,
       .leads .local,
@@ -216,14 +235,22 @@ export default [
       }
 
       .section-heading,
-      .part-heading {
+      .part-heading,
+      [part='text'] {
         break-after: avoid;
       }
 
-      .headline,
       .figures > li,
       .safeguarding {
         break-inside: avoid;
+      }
+
+      signpost-region-search::part(clear) {
+        display: none;
+      }
+
+      .foot details::details-content {
+        content-visibility: visible;
       }
 
       .leads a[href^='http']::after {

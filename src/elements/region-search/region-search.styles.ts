@@ -215,6 +215,24 @@ export default [
     }
 
     @media print {
+      /* Boxes of a grid that may not break are printed over each other. */
+      section,
+      .results,
+      .group {
+        display: block;
+      }
+
+      section > * + *,
+      .results > * + *,
+      .group > * + * {
+        margin-block-start: calc(var(--_space) * 0.75);
+      }
+
+      .group-heading,
+      .results-heading {
+        break-after: avoid;
+      }
+
       .search,
       .areas {
         display: none;
