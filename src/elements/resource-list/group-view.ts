@@ -4,16 +4,20 @@ import type {Group} from '../../core/search/select.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem, type ItemContext} from '../shared/resource-item.js';
 
-/**
- * A section of the list, or the whole of a plain one.
- *
- * @param shown - How many of its resources are in view.
- * @param page - How many more the visitor can ask for at once.
- */
+/** How much of a group is shown. */
+interface Reach {
+  /** How many of its resources the visitor sees. */
+  readonly shown: number;
+  /** How many of these are drawn at once; the rest follows. */
+  readonly drawn: number;
+  /** How many more the visitor can ask for at once. */
+  readonly page: number;
+}
+
+/** A section of the list, or the whole of a plain one. */
 export function groupView(
   group: Group,
-  shown: number,
-  page: number,
+  {shown, drawn, page}: Reach,
   context: ItemContext,
   onMore: () => void,
 ): TemplateResult {
@@ -32,7 +36,7 @@ export function groupView(
         group.listings.length
           ? html`<ul part="items" class="items" id="items-${group.id}">
             ${repeat(
-              group.listings.slice(0, shown),
+              group.listings.slice(0, drawn),
               ({resource}) => resource.id,
               (listing) => resourceItem(listing, {...context, level}),
             )}

@@ -38,6 +38,10 @@ import {VisitorsPlace} from './visitors-place.js';
  */
 const pageOf = ({id}: Pick<Group, 'id'>): number => (id === 'all' ? 20 : 10);
 
+/** How many are drawn at each key, on a phone a screen or more; and the pause before the rest follows, in milliseconds. */
+const firstDrawn = 6;
+const typingPause = 60;
+
 /** The filters a list offers when the author names none. */
 const usual: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
 
@@ -135,6 +139,8 @@ export class SignpostResourceList extends SignpostWidget {
   @state() private more: ReadonlyMap<string, number> = new Map();
   /** How many more of every group, as the page's address says. */
   @state() private moreOfAll = 0;
+  /** Whether the visitor is in the middle of typing: what is below the first screen waits for a pause. */
+  @state() private isTyping = false;
   @query('input[type="search"]') private readonly searchBox!: HTMLInputElement | null;
 
   readonly #finder = new Finder(this);
@@ -170,6 +176,7 @@ export class SignpostResourceList extends SignpostWidget {
     },
   });
   #selection: Selection | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
   get #now(): Date {
     return this.now ?? new Date();
@@ -298,7 +305,10 @@ export class SignpostResourceList extends SignpostWidget {
 
   #renderGroup(group: Group, context: ItemContext): TemplateResult {
     const shown = this.#shownOf(group);
-    return groupView(group, shown, pageOf(group), context, () => this.#showMore(group, shown));
+    const drawn = this.isTyping ? Math.min(shown, firstDrawn) : shown;
+    return groupView(group, {shown, drawn, page: pageOf(group)}, context, () =>
+      this.#showMore(group, shown),
+    );
   }
 
   #countSentence({messages}: Wording): string {
@@ -332,8 +342,12 @@ export class SignpostResourceList extends SignpostWidget {
     this.criteria = criteria;
     this.more = new Map();
     this.moreOfAll = 0;
-    if (isTyping) this.#url.typing();
-    else this.#url.settled();
+    clearTimeout(this.#typing);
+    this.isTyping = isTyping;
+    if (isTyping) {
+      this.#url.typing();
+      this.#typing = setTimeout(() => (this.isTyping = false), typingPause);
+    } else this.#url.settled();
     if (this.index) this.#remote.whenAnswered(() => this.#announce());
     else this.#announce();
   }
