@@ -27,9 +27,13 @@ interface Answer {
 /** How many other spellings are tried before there is none to offer. */
 const mostTries = 12;
 
-/** What was typed with better spelt words in place of some; it finds something. */
+/** What was typed with better spelt words in place of some; it finds something, and not the same. */
 export function betterSpelling(text: string, answer: Answer, search: Search): string | undefined {
-  if (answer.ranked.all.length > 0) return withGuesses(text, answer, search);
+  const {all} = answer.ranked;
+  if (all.length > 0) {
+    const full = withGuesses(text, answer, search);
+    return full !== undefined && isOther(search.look(full).ranked.all, all) ? full : undefined;
+  }
   const {near, index} = search;
   const options = answer.wanted.map(({typed: [typed, ...more]}) =>
     more.length > 0 ? [] : near.to(typed!).map((other) => ({typed: typed!, other})),
@@ -50,6 +54,13 @@ export function betterSpelling(text: string, answer: Answer, search: Search): st
     return withGuesses(full, found, search) ?? full;
   }
   return undefined;
+}
+
+/** Whether some rows are others than those, whatever their order. Neither are none. */
+function isOther(some: Uint32Array, those: Uint32Array): boolean {
+  if (some.length !== those.length) return some.length > 0;
+  const known = new Set(those);
+  return some.some((row) => !known.has(row));
 }
 
 /** Puts in what unknown words were taken for in the best match. */

@@ -17,9 +17,10 @@ export interface Found {
   /** Typed words, folded, that nothing in the feed answers to, in the order they were typed. */
   readonly missing: readonly string[];
   /**
-   * What was typed, with better spelt words in place of some. It always finds something. Offered in
-   * two cases: a typed word is neither a word of the feed nor the beginning of one, and `listings`
-   * rests on what it was taken for; or nothing was found, and another spelling finds something.
+   * What was typed, with better spelt words in place of some. It always finds something, and never
+   * the same listings. Offered in two cases: a typed word is neither a word of the feed nor the
+   * beginning of one, and `listings` rests on what it was taken for; or nothing was found, and
+   * another spelling finds something.
    */
   readonly instead?: string | undefined;
 }

@@ -5,8 +5,8 @@ import {betterSpelling, type SpellingParts} from './better-spelling.js';
 import {NearWords} from './near-words.js';
 import {Ranking} from './ranking.js';
 import type {Sliced} from '../sliced.js';
-import {tellingWords} from './stop-words.js';
 import {synonymsAt} from './synonyms.js';
+import {typedWords} from './typed-words.js';
 import {WordReader, type Wanted} from './wanted-words.js';
 import {buildWordIndex} from './word-index.js';
 import type {ListingWords} from './words-of-listing.js';
@@ -16,9 +16,6 @@ import type {ListingWords} from './words-of-listing.js';
  * library imports too, because a module shared between both would have to become a file of its
  * own, which every page would wait for.
  */
-
-/** Words past these are left aside: nobody types so many, but somebody may paste a page. */
-const mostWords = 24;
 
 export interface FuzzyOptions {
   /** Words that stand for others. Default: none. */
@@ -68,13 +65,8 @@ export function* fuzzyFindInSlices(
   const reader = new WordReader(index, near, synonymsAt(synonyms, fold));
   const ranking = new Ranking(index, listings.length);
 
-  const read = (text: string): readonly Wanted[] => {
-    const typed = [...new Set(fold(text).split(' '))].filter(Boolean).slice(0, mostWords);
-    return reader.read(tellingWords(typed));
-  };
-
   const look = (text: string) => {
-    const wanted = read(text);
+    const wanted = reader.read(typedWords(text, fold));
     return {wanted, ranked: ranking.rank(wanted)};
   };
 

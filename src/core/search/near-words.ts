@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import {editDistance} from '../areas/search/edit-distance.js';
+import {firstNotBefore} from './word-index.js';
 
 /** A word of the feed that a typed one may have been meant for. */
 export interface NearWord {
@@ -17,6 +18,15 @@ const longest = 30;
 /** How many slips a word of some length is forgiven. */
 export const slipsFor = (length: number): number =>
   length < 4 || length > longest ? 0 : length < 6 ? 1 : 2;
+
+/**
+ * Words up to this length are forgiven a letter left out and two neighbours exchanged, but no letter
+ * taken for another or put in: “send” is no “sent”, and “bike” no “like”.
+ */
+const short = 4;
+
+/** Before so many letters, a beginning with two slips could be that of anything. */
+const longBeginning = 7;
 
 /**
  * Finds the words of a feed that are spelt like another one. Fuse judges them. It is asked only
@@ -56,6 +66,48 @@ export class NearWords {
     return near;
   }
 
+  /**
+   * The words that go on from something near to the beginning of a word, for one that is still being
+   * typed: “barnad” and “barnardos”. Those with two slips only when none has one. In no order.
+   *
+   * @param isWord - Whether other words begin with it as it stands, so that a slip is unlikely.
+   */
+  goingOn(word: string, isWord: boolean): readonly NearWord[] {
+    if (slipsFor(word.length) === 0 || /\d/.test(word)) return [];
+    if (isWord || word.length <= short) return this.#beginningNear(word, 1, goesOnFrom);
+    const near = this.#beginningNear(word, 1, undefined);
+    if (near.length > 0 || word.length < longBeginning) return near;
+    return this.#beginningNear(word, 2, undefined);
+  }
+
+  #beginningNear(
+    word: string,
+    most: number,
+    isNear: ((word: string, other: string) => boolean) | undefined,
+  ): readonly NearWord[] {
+    const found: NearWord[] = [];
+    const beginning = lettersOf(word, 3);
+    // Nobody goes on typing after a wrong first letter, but two may have been exchanged.
+    for (const first of new Set([word[0]!, word[1]!])) {
+      const end = firstNotBefore(this.#words, String.fromCharCode(first.charCodeAt(0) + 1));
+      for (let index = firstNotBefore(this.#words, first); index < end; index++) {
+        if (this.#lengths[index]! < word.length) continue;
+        if (countBits(beginning & ~this.#beginnings[index]!) > most) continue;
+        const other = this.#words[index]!;
+        if (first !== word[0] && other[1] !== word[0]) continue;
+        const slips = isNear
+          ? isNear(word, other)
+            ? 1
+            : most + 1
+          : editDistance(word, other, most).beginning;
+        if (slips === 0 || slips > most) continue;
+        const typed = (word.length / Math.max(word.length, other.length) + 1) / 2;
+        found.push({index, slips, closeness: typed * (1 - slips / word.length)});
+      }
+    }
+    return found;
+  }
+
   #search(word: string, most: number): readonly NearWord[] {
     const slips = this.#candidates(word, most);
     if (slips.size === 0) return [];
@@ -72,7 +124,9 @@ export class NearWords {
         const wrong = slips.get(index)!;
         // A slip seldom takes the first letter.
         const start = item[0] === word[0] ? 1 : 0.9;
-        return {index, slips: wrong, closeness: start * (1 - wrong / word.length - score / 10)};
+        const longer = Math.abs(item.length - word.length) / 50;
+        const closeness = start * (1 - wrong / word.length - score / 10 - longer);
+        return {index, slips: wrong, closeness};
       })
       .sort((a, b) => a.slips - b.slips || b.closeness - a.closeness || a.index - b.index);
   }
@@ -93,10 +147,24 @@ export class NearWords {
       if (countBits(other & ~letters) > Math.min(most, most + longer)) continue;
       if (countBits(beginning & ~this.#beginnings[index]!) > most) continue;
       const slips = editDistance(word, this.#words[index]!, most).whole;
-      if (slips > 0 && slips <= most) found.set(index, slips);
+      if (slips === 0 || slips > most) continue;
+      if (length > short || goesOnFrom(word, this.#words[index]!)) found.set(index, slips);
     }
     return found;
   }
+}
+
+/** Whether a word is the beginning of another but for a letter left out, or two exchanged. */
+function goesOnFrom(word: string, other: string): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === other[same]) same++;
+  if (same === word.length) return false;
+  return (
+    other.startsWith(word.slice(same), same + 1) ||
+    (word[same] === other[same + 1] &&
+      word[same + 1] === other[same] &&
+      other.startsWith(word.slice(same + 2), same + 2))
+  );
 }
 
 /** One bit for each letter that occurs in the beginning of a word. Some letters share a bit. */

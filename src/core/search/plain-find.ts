@@ -1,6 +1,7 @@
 import type {Directory} from './directory.js';
 import {nothingFound, type Find} from './find.js';
 import {fold} from './fold.js';
+import {phoneWord} from './phone-words.js';
 import {wordsOfListings, type ListingWords} from './words-of-listing.js';
 
 /**
@@ -14,22 +15,16 @@ export function plainFind(directory: Directory, words?: readonly ListingWords[])
   let rows = words;
   return (text) => {
     rows ??= wordsOfListings(directory);
-    const wanted = fold(text).split(' ').filter(Boolean);
+    const folded = fold(text);
+    const wanted = folded.split(' ').filter(Boolean);
     if (wanted.length === 0) return nothingFound;
-    const within = wanted.map((word) => ` ${word}`);
-    const hasWord = (written: string, index: number) =>
-      written.startsWith(wanted[index]!) || written.includes(within[index]!);
+    // A phone number is a single word there, however it is typed.
+    const number = /^[\d ]+$/.test(folded) ? phoneWord(folded) : undefined;
     const listings = rows
-      .filter((row) =>
-        wanted.every(
-          (_, index) =>
-            hasWord(row.title, index) ||
-            hasWord(row.aliases, index) ||
-            hasWord(row.provider, index) ||
-            hasWord(row.topics, index) ||
-            hasWord(row.kinds, index) ||
-            hasWord(row.summary, index),
-        ),
+      .filter(
+        (row) =>
+          wanted.every((word) => hasWord(row, word)) ||
+          (number !== undefined && hasWord(row, number)),
       )
       .map(({listing}) => listing);
     return {
@@ -39,3 +34,14 @@ export function plainFind(directory: Directory, words?: readonly ListingWords[])
     };
   };
 }
+
+const hasWord = (row: ListingWords, word: string) =>
+  begins(row.title, word) ||
+  begins(row.aliases, word) ||
+  begins(row.provider, word) ||
+  begins(row.topics, word) ||
+  begins(row.kinds, word) ||
+  begins(row.summary, word);
+
+/** Whether a word of a folded text begins so. */
+const begins = (text: string, word: string) => text.startsWith(word) || text.includes(` ${word}`);

@@ -49,7 +49,7 @@ export interface Selection {
   readonly missing: readonly string[];
   /** What matches some of the words and the visitor's choices, the best first, when nothing in the feed matches all. */
   readonly partly: readonly Listing[];
-  /** The typed words spelt better, and how many there would be for them here; none when nothing is. */
+  /** The typed words spelt better, and how many there would be for them here; none when these would be the same, or none. */
   readonly instead: {readonly words: string; readonly count: number} | undefined;
   /** Number there would be for the same words without the visitor's choices in filters. */
   readonly withoutFilters: number;
@@ -91,8 +91,12 @@ export function select(
   const facets = once(() => facetsOf(directory, inScope.listings, worded, chosen, now));
   const instead = once(() => {
     if (found.instead === undefined) return;
-    const count = within(find(found.instead).listings).filter(choice.accepts).length;
-    return count > 0 ? {words: found.instead, count} : undefined;
+    const others = within(find(found.instead).listings).filter(choice.accepts);
+    const count = others.length;
+    // Here it may come to the same, where it does not among all listings.
+    const shown = new Set(matching);
+    const isSame = count === matching.length && others.every((listing) => shown.has(listing));
+    return count > 0 && !isSame ? {words: found.instead, count} : undefined;
   });
   const partly = once(() => within(found.partly).filter(choice.accepts));
   const mostHiding = once(() => mostHidingOf(choice, rowsOf(directory, worded), matching.length));

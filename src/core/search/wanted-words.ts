@@ -1,5 +1,6 @@
 import {slipsFor, type NearWord, type NearWords} from './near-words.js';
 import type {SynonymsAt} from './synonyms.js';
+import {isDigits, typedNumber} from './typed-words.js';
 import {firstNotBefore, type WordIndex} from './word-index.js';
 
 /** How much another word is worth than the one typed. */
@@ -13,6 +14,9 @@ const worth = {
   near: 0.5,
   /** A word with two. Wherever it stands, one with a single slip counts more. */
   far: 0.03,
+  /** A word that goes on from something near; the more of it was typed, the more. */
+  nearBeginning: 0.02,
+  farBeginning: 0.005,
   /** A near word when the typed one begins others: it is likely to be unfinished, not misspelt. */
   nearBesideBeginning: 0.02,
 } as const;
@@ -50,19 +54,33 @@ export class WordReader {
     this.#synonymsAt = synonyms;
   }
 
-  /** What folded words look for. */
+  /**
+   * What folded words look for. The last one may be unfinished, as a visitor searches while typing:
+   * a slip in its beginning is forgiven, so that a list does not come and go with each letter.
+   */
   read(typed: readonly string[]): readonly Wanted[] {
     const wanted: Wanted[] = [];
     for (let place = 0; place < typed.length;) {
+      const number = this.#numberAt(typed, place);
+      if (number) {
+        wanted.push(number);
+        place += number.typed.length;
+        continue;
+      }
       const others = this.#synonymsAt(typed, place) ?? this.#synonymsOfSingular(typed[place]!);
       const length = others?.length ?? 1;
       const together = typed.slice(place, place + length);
       wanted.push({
         typed: together,
         ways: [
-          {words: together.map((word) => this.#word(word, others !== undefined)), worth: 1},
+          {
+            words: together.map((word, index) =>
+              this.#word(word, others !== undefined, place + index === typed.length - 1),
+            ),
+            worth: 1,
+          },
           ...(others?.ways ?? []).map((way) => ({
-            words: way.map((word) => this.#word(word, true)),
+            words: way.map((word) => this.#word(word, true, false)),
             worth: worth.synonym,
           })),
         ],
@@ -70,6 +88,24 @@ export class WordReader {
       place += length;
     }
     return wanted;
+  }
+
+  /** Groups of digits that are a phone number of the feed, or the beginning of one. */
+  #numberAt(typed: readonly string[], place: number): Wanted | undefined {
+    let end = place;
+    while (end < typed.length && isDigits(typed[end]!)) end++;
+    const together = typed.slice(place, end);
+    const number = typedNumber(together);
+    if (number === '' || number === together[0]) return undefined;
+    const whole = this.#word(number, true, false);
+    if (whole.candidates.length === 0) return undefined;
+    return {
+      typed: together,
+      ways: [
+        {words: together.map((word) => this.#word(word, true, false)), worth: 1},
+        {words: [whole], worth: 1},
+      ],
+    };
   }
 
   #synonymsOfSingular(word: string) {
@@ -80,8 +116,11 @@ export class WordReader {
     return undefined;
   }
 
-  /** @param isKnown - Whether the word is right as it stands, so that nothing near was meant. */
-  #word(typed: string, isKnown: boolean): WantedWord {
+  /**
+   * @param isKnown - Whether the word is right as it stands, so that nothing near was meant.
+   * @param isLast - Whether it may be unfinished.
+   */
+  #word(typed: string, isKnown: boolean, isLast: boolean): WantedWord {
     const {words} = this.#index;
     const candidates = new Map<number, number>();
     const add = (index: number, much: number) => {
@@ -108,13 +147,33 @@ export class WordReader {
       typed,
       isBeginning ? Math.min(1, slipsFor(typed.length)) : undefined,
     );
-    for (const {index, slips, closeness} of near) {
-      // Who types “helpl” goes on from “help”, and did not mean it.
-      if (isBeginning && typed.startsWith(words[index]!)) continue;
-      const much = isBeginning ? worth.nearBesideBeginning : slips === 1 ? worth.near : worth.far;
-      add(index, closeness * much);
+    const goingOn = isLast ? this.#near.goingOn(typed, isBeginning) : [];
+    // Who types “helpl” goes on from “help”, and did not mean it.
+    const goesOn = ({index}: NearWord) => typed.startsWith(words[index]!);
+    const others = [...near.filter((one) => !goesOn(one)), ...goingOn];
+    const least = isBeginning ? 0 : Math.min(...others.map(({slips}) => slips));
+    const guesses = near.filter((one) => !goesOn(one) || one.slips < least);
+    const beside = isBeginning ? worth.nearBesideBeginning : undefined;
+    for (const {index, slips, closeness} of guesses) {
+      const much = closeness * (beside ?? (slips === 1 ? worth.near : worth.far));
+      add(index, much);
+      if (slips === 1)
+        for (const other of otherNumbers(words[index]!)) {
+          const place = this.#place(other);
+          if (place !== undefined && !typed.startsWith(other)) add(place, much * worth.number);
+        }
     }
-    return {typed, candidates: listed(candidates), guesses: isBeginning ? [] : near};
+    for (const {index, slips, closeness} of goingOn)
+      add(index, closeness * (beside ?? (slips === 1 ? worth.nearBeginning : worth.farBeginning)));
+    // Who may be typing another word is not interrupted with one that is spelt like its beginning.
+    const isUnfinished = goingOn.some(
+      (one) => !guesses.some((guess) => words[one.index]!.startsWith(words[guess.index]!)),
+    );
+    return {
+      typed,
+      candidates: listed(candidates),
+      guesses: isBeginning || isUnfinished ? [] : guesses,
+    };
   }
 
   #place(word: string): number | undefined {
@@ -127,9 +186,22 @@ export class WordReader {
 const listed = (candidates: ReadonlyMap<number, number>): readonly Candidate[] =>
   [...candidates].map(([index, much]) => ({index, worth: much}));
 
-/** The other number of a word, singular or plural, in the simple ways of English: “visit” and “visits”. */
+/** Endings of the singular and the plural that English changes in ways of their own. */
+const irregular = [
+  ['child', 'children'],
+  ['person', 'people'],
+  ['man', 'men'],
+  ['fe', 'ves'],
+  ['f', 'ves'],
+] as const;
+
+/** The other number of a word, singular or plural, in the ways of English: “visit” and “visits”, “midwife” and “midwives”. */
 export function otherNumbers(word: string): readonly string[] {
   if (slipsFor(word.length) === 0 && word.length !== 3) return [];
+  return [...regularNumbers(word), ...irregularNumbers(word)];
+}
+
+function regularNumbers(word: string): readonly string[] {
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
   if (word.endsWith('ss')) return [`${word}es`];
@@ -137,3 +209,9 @@ export function otherNumbers(word: string): readonly string[] {
   if (word.endsWith('y')) return [`${word.slice(0, -1)}ies`, `${word}s`];
   return [`${word}s`, `${word}es`];
 }
+
+const irregularNumbers = (word: string): readonly string[] =>
+  irregular.flatMap(([one, several]) => [
+    ...(word.endsWith(one) ? [word.slice(0, -one.length) + several] : []),
+    ...(word.endsWith(several) ? [word.slice(0, -several.length) + one] : []),
+  ]);

@@ -107,7 +107,9 @@ class Collector {
     for (let field = 0; field < fields.length; field++) {
       const text = texts[fields[field]![0]];
       if (field < namesOnly) for (const name of text.split(' | ')) this.#addName(row, field, name);
-      else for (const word of text.split(' ')) if (word) this.#add(row, field, this.#idOf(word), 0);
+      else
+        for (const word of text.split(' '))
+          if (word && word !== '|') this.#add(row, field, this.#idOf(word), 0);
     }
   }
 

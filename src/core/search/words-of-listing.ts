@@ -1,8 +1,10 @@
 import {everyWording, type Text} from '../feed/format/text.js';
 import type {Directory, Listing} from './directory.js';
 import {fold} from './fold.js';
+import {labelWords} from './label-words.js';
 import {languageWords} from './language-words.js';
 import {nationWords} from './nation-words.js';
+import {phoneWord} from './phone-words.js';
 import {finish, type Sliced} from '../sliced.js';
 
 /** The folded words of a listing, by how much they say about it. Several names have {@link between} between them. */
@@ -13,7 +15,10 @@ export interface ListingWords {
   readonly aliases: string;
   readonly provider: string;
   readonly topics: string;
-  /** What it is, which languages it is in, its formats, and the nation it serves. */
+  /**
+   * What it is, whom it helps, the stages it helps with, which languages it is in, its formats, the
+   * nation it serves, and its phone numbers, each a single word.
+   */
   readonly kinds: string;
   readonly summary: string;
 }
@@ -30,6 +35,9 @@ export function* gatherWords({feed, listings}: Directory): Sliced<readonly Listi
   const topics = new Map(
     feed.topics.map(({id, name, aliases}) => [id, foldAll([name, ...aliases])]),
   );
+  const stages = new Map(
+    feed.stages.map(({id, name, aliases}) => [id, foldAll([name, ...aliases])]),
+  );
   // The same few words again and again.
   const known = new Map<string, string>();
   const foldOnce = (text: string) => {
@@ -42,6 +50,14 @@ export function* gatherWords({feed, listings}: Directory): Sliced<readonly Listi
   for (const listing of listings) {
     const {resource, replaces} = listing;
     const {title, aliases, provider, summary, type, languages, formats, coverage} = resource;
+    const {beneficiaries, stages: ofStages, contacts} = resource;
+    const kinds = [
+      ...[type, ...beneficiaries, ...formats].map((id) => foldOnce(labelWords(id))),
+      ...ofStages.map((id) => stages.get(id) ?? ''),
+      ...languages.map((tag) => foldOnce(languageWords(tag))),
+      foldOnce(nationWords(coverage)),
+      ...contacts.flatMap(({phone = '', text = ''}) => [phone, text].map(fold).map(phoneWord)),
+    ];
     const former = replaces.flatMap((before) => [before.title, ...before.aliases]);
     rows.push({
       listing,
@@ -49,9 +65,7 @@ export function* gatherWords({feed, listings}: Directory): Sliced<readonly Listi
       aliases: foldAll([...aliases, ...former]),
       provider: provider ? foldOnce(everyWording(provider.name).join(' ')) : '',
       topics: resource.topics.map((id) => topics.get(id) ?? '').join(' '),
-      kinds: foldOnce(
-        [type, ...languages.map(languageWords), ...formats, nationWords(coverage)].join(' '),
-      ),
+      kinds: kinds.filter(Boolean).join(' '),
       summary: summary ? foldAll([summary]) : '',
     });
     yield;

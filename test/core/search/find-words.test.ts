@@ -5,9 +5,11 @@ import type {Find} from '../../../src/core/search/find.js';
 import {fold} from '../../../src/core/search/fold.js';
 import {fuzzyFind} from '../../../src/core/search/fuzzy-find.js';
 import {markRanges} from '../../../src/core/search/mark-ranges.js';
+import {labelWords} from '../../../src/core/search/label-words.js';
 import {plainFind} from '../../../src/core/search/plain-find.js';
 import {spellingIn} from '../../../src/core/search/spelling.js';
 import {wordsOfListings} from '../../../src/core/search/words-of-listing.js';
+import {loadMessages} from '../../../src/locales/registry.js';
 import {aDirectory, aResource, idsOf, type Entry} from './a-directory.js';
 
 /** The forgiving search of some resources. */
@@ -61,7 +63,18 @@ describe('other words for the same', () => {
 
 describe('singular and plural', () => {
   const find = searchOf(
-    titled('A visit', 'A family', 'The baby box', 'The children’s centre', 'A class'),
+    titled(
+      'A visit',
+      'A family',
+      'The baby box',
+      'The children’s centre',
+      'A class',
+      'Midwives',
+      'Wife',
+      'A woman',
+      'Person',
+      'One grandchild',
+    ),
   );
   const rows = [
     ['visits', 'r0'],
@@ -70,6 +83,11 @@ describe('singular and plural', () => {
     ['children', 'r3'],
     ['childrens', 'r3'],
     ['classes', 'r4'],
+    ['midwife', 'r5'],
+    ['wives', 'r6'],
+    ['women', 'r7'],
+    ['people', 'r8'],
+    ['grandchildren', 'r9'],
   ] as const;
   for (const [words, id] of rows)
     it(`“${words}” finds it`, () => assert.deepEqual(idsOf(find(words).listings), [id]));
@@ -94,6 +112,70 @@ describe('what it is, and where', () => {
   ] as const;
   for (const [words, id] of rows)
     it(`is found by “${words}”`, () => assert.deepEqual(idsOf(find(words).listings), [id]));
+});
+
+describe('what lists call things', () => {
+  const find = searchOf(
+    [
+      aResource('helpline', {
+        type: 'helpline',
+        contacts: [{phone: '0808 808 2003'}, {text: '+44 (0)7700 900123 (texts only)'}],
+      }),
+      aResource('family', {beneficiaries: ['family-member'], stages: ['visits']}),
+      aResource('practice', {
+        type: 'practice-model',
+        summary: 'Call 0191 498 0001, 5 days a week.',
+      }),
+      aResource('print', {formats: ['large-print']}),
+    ],
+    {stages: [{id: 'visits', name: {en: 'Visits', cy: 'Ymweliadau'}, aliases: ['Seeing them']}]},
+  );
+  const rows = [
+    ['llinell gymorth', 'helpline'],
+    ['teulu', 'family'],
+    ['members', 'family'],
+    ['visits', 'family'],
+    ['ymweliadau', 'family'],
+    ['seeing them', 'family'],
+    ['example', 'practice'],
+    ['enghraifft', 'practice'],
+    ['print bras', 'print'],
+    ['0808 808 2003', 'helpline'],
+    ['08088082003', 'helpline'],
+    ['0808 8082003', 'helpline'],
+    ['0808', 'helpline'],
+    ['+44 808 808 2003', 'helpline'],
+    ['07700 900 123', 'helpline'],
+    ['0191 498', 'practice'],
+  ] as const;
+  const plain = plainFind(
+    aDirectory({
+      resources: [
+        aResource('helpline', {contacts: [{phone: '0808 808 2003'}]}),
+        aResource('practice', {summary: 'Call 0191 498 0001.'}),
+      ],
+    }),
+  );
+  for (const [words, id] of rows)
+    it(`“${words}” finds it`, () => assert.deepEqual(idsOf(find(words).listings), [id]));
+  for (const [words, id] of rows.filter(([words]) => /^0[18]/.test(words)))
+    it(`plain search finds “${words}” too`, () =>
+      assert.deepEqual(idsOf(plain(words).listings), [id]));
+
+  it('no other number', () => {
+    assert.deepEqual(idsOf(find('0808 808 2004').listings), []);
+    assert.deepEqual(idsOf(plain('0808 808 2004').listings), []);
+  });
+
+  it('names them as the sentences do, in English and Welsh', async () => {
+    for (const {resource} of [await loadMessages('en'), await loadMessages('cy')])
+      for (const kind of ['type', 'beneficiary', 'format'] as const)
+        for (const [id, label] of Object.entries(resource[kind])) {
+          const known = fold(labelWords(id)).split(' ');
+          for (const word of fold(label).split(' '))
+            assert.ok(known.includes(word), `${id}: “${word}” of “${label}”`);
+        }
+  });
 });
 
 describe('the order', () => {
@@ -160,6 +242,52 @@ describe('words that say nothing', () => {
 });
 
 describe('near words', () => {
+  const ofShort = searchOf(titled('Sent to prison', 'Help', 'Visit', 'Email us', 'Likely', 'Bus'));
+  const short = [
+    ['with a letter left out', 'vist', ['r2']],
+    ['with two letters exchanged', 'hlep', ['r1']],
+    ['with two letters exchanged at the end', 'emial', ['r3']],
+    ['not with a letter taken for another', 'send', []],
+    ['not with a letter put in', 'bous', []],
+    ['not a beginning with a letter taken for another', 'bike', []],
+  ] as const;
+  for (const [why, words, ids] of short)
+    it(`of a short word: ${why}: “${words}”`, () =>
+      assert.deepEqual(idsOf(ofShort(words).listings), ids));
+
+  const typing = [
+    ['barn', 'barna', 'barnad', 'barnado', 'barnados'],
+    ['hel', 'help', 'helpi', 'helpin', 'helpine'],
+    ['pri', 'pris', 'prisi', 'prisio', 'prision', 'prisions'],
+    ['fam', 'faml', 'famli', 'famliy'],
+    ['gra', 'gran', 'gradn', 'gradnm', 'gradnmo', 'gradnmoh', 'gradnmoht', 'gradnmohter'],
+  ] as const;
+  const typed = searchOf(titled('Barnardo’s', 'Helpline', 'Prisons', 'Family', 'Grandmother'));
+  for (const [index, keys] of typing.entries())
+    it(`are found with each letter of “${keys.at(-1)!}”`, () => {
+      for (const words of keys)
+        assert.deepEqual(idsOf(typed(words).listings), [`r${index}`], words);
+    });
+
+  it('of a beginning are those of the last word only', () => {
+    assert.deepEqual(idsOf(typed('barnad').listings), ['r0']);
+    assert.deepEqual(idsOf(typed('barnad the').listings), ['r0']);
+    const two = searchOf(titled('Barnardo’s helpline'));
+    assert.deepEqual(idsOf(two('helpline barnad').listings), ['r0']);
+    assert.deepEqual(idsOf(two('barnad helpline').listings), []);
+  });
+
+  it('come after those that begin as it was typed, and only with a letter left out or exchanged', () => {
+    const find = searchOf(titled('Commitment', 'Connunity', 'Commmunity', 'Community'));
+    assert.deepEqual(idsOf(find('commu').listings), ['r3', 'r2']);
+  });
+
+  it('bring their plural along', () => {
+    const find = searchOf(titled('Prison', 'Prisons', 'Visits'));
+    assert.deepEqual(idsOf(find('prision').listings), ['r0', 'r1']);
+    assert.deepEqual(idsOf(searchOf(titled('Prisons visits'))('prision visits').listings), ['r0']);
+  });
+
   it('are found beside a word that only begins so', () => {
     const find = searchOf(titled('Visit', 'Vistior'));
     assert.deepEqual(idsOf(find('visti').listings), ['r1', 'r0']);
@@ -210,7 +338,18 @@ describe('when not all words match', () => {
 
 describe('a better spelling', () => {
   const find = searchOf(
-    titled('A Hidden Sentence', 'The child’s rights', 'Ynys Môn', 'Health', 'Wealth of ideas'),
+    titled(
+      'A Hidden Sentence',
+      'The child’s rights',
+      'Ynys Môn',
+      'Health',
+      'Wealth of ideas',
+      // What else the misspelt words could be.
+      'The hidden entrance',
+      'Chips and rights',
+      'Midwives',
+      'A helpline',
+    ),
   );
   const rows: readonly [why: string, words: string, instead: string | undefined][] = [
     ['of a word that is none of the feed', 'hidden sentance', 'hidden sentence'],
@@ -223,6 +362,8 @@ describe('a better spelling', () => {
     ['never for the beginning of a word', 'hidd', undefined],
     ['never when there is none', 'xylophone', undefined],
     ['never the same word twice', 'health heatlh', undefined],
+    ['never when it finds the same', 'helpine', undefined],
+    ['never for the other number of a word', 'midwife', undefined],
   ];
   for (const [why, words, instead] of rows)
     it(`${why}: “${words}”`, () => {

@@ -23,7 +23,7 @@ const find = fuzzyFind(wordsOfListings(directory), fold, {
 
 describe('in the real feed', () => {
   const rows: readonly [words: string, first: string, instead?: string][] = [
-    ['helpine', 'prisoners-families-helpline', 'helpline'],
+    ['helpine', 'prisoners-families-helpline'],
     ['visit', 'help-with-prison-visits'],
     ['sesame', 'little-children-big-challenges'],
     ['troubled families', 'supporting-families-programme'],
@@ -32,13 +32,27 @@ describe('in the real feed', () => {
     ['APVS', 'help-with-prison-visits'],
     ['bromley', 'bromley-briefings'],
     ['leaflet dad', 'ormiston-parent-in-prison'],
-    ['hidden sentance', 'hidden-sentence-training', 'hidden sentence'],
+    ['hidden sentance', 'hidden-sentence-training'],
     ['arestt', 'scie-e-learning', 'arrest'],
     ['welsh', 'parc-family-interventions'],
     ['YOI', 'nicco-briefing-prisons'],
     ['mam', 'mums-the-word'],
     ['childrens centres', 'bristol-childrens-centres-champions'],
     ['Spanish', 'little-children-big-challenges'],
+    ['teuluoedd', 'supporting-families-programme'],
+    ['deulu', 'supporting-families-programme'],
+    ['carcharorion', 'pops'],
+    ['ymweliadau', 'help-with-prison-visits'],
+    ['llinell gymorth', 'prisoners-families-helpline'],
+    ['fam', 'mums-the-word'],
+    ['0808 808 2003', 'prisoners-families-helpline'],
+    ['08088082003', 'prisoners-families-helpline'],
+    ['+44 808 808 2003', 'prisoners-families-helpline'],
+    ['0808', 'prisoners-families-helpline'],
+    ['midwife', 'supporting-prisoners-families-midwives'],
+    ['prisi', 'ormiston-visiting-prison'],
+    ['barnad', 'barnardos-maghaberry'],
+    ['famliy', 'supporting-families-programme'],
   ];
   for (const [words, first, instead] of rows)
     it(`“${words}” finds ${first} first`, () => {
@@ -52,6 +66,39 @@ describe('in the real feed', () => {
       new Set(idsOf(find('jail').listings)),
       new Set(idsOf(find('prison').listings)),
     );
+  });
+
+  const same: readonly (readonly string[])[] = [
+    ['teulu', 'deulu', 'theulu', 'teuluoedd', 'deuluoedd', 'theuluoedd'],
+    ['carchar', 'garchar', 'charchar', 'carchardai', 'prison'],
+    ['carcharor', 'garcharor', 'carcharorion', 'garcharorion'],
+    ['plant', 'blant', 'plentyn', 'blentyn', 'child', 'children'],
+    ['ymweliad', 'ymweliadau'],
+    ['tad', 'dad'],
+    ['mam', 'mum'],
+    ['family', 'families', 'famliy'],
+    ['midwife', 'midwives'],
+    ['barnado', 'barnad', 'barnados', 'barnardos'],
+    ['prisi', 'prisio', 'prision', 'prison'],
+    ['helpine', 'helpline'],
+  ];
+  for (const [first, ...others] of same)
+    for (const other of others)
+      it(`“${other}” finds what “${first!}” finds`, () => {
+        const found = new Set(idsOf(find(first!).listings));
+        assert.ok(found.size > 0, first);
+        assert.deepEqual(new Set(idsOf(find(other).listings)), found);
+        assert.equal(find(other).instead, undefined);
+      });
+
+  it('“helpi” and “helpin” find what “helpine” finds, among others', () => {
+    for (const words of ['helpi', 'helpin'])
+      for (const id of idsOf(find('helpine').listings))
+        assert.ok(idsOf(find(words).listings).includes(id), `${words}: ${id}`);
+  });
+
+  it('“SEND” is not taken for “sent”', () => {
+    assert.deepEqual(idsOf(find('SEND').listings), []);
   });
 
   it('“carchar” finds more than its Welsh texts', () => {

@@ -89,6 +89,17 @@ describe('when little or nothing is found', () => {
     assert.equal(asked({words: 'visits'}, answers).instead, undefined);
   });
 
+  it('no other spelling is offered that comes to the same here', () => {
+    const answers = {
+      vists: {instead: 'visits', listings: listings('film', 'book')},
+      visits: {listings: listings('film', 'guide')},
+    };
+    const chosen = (type: string) => ({words: 'vists', chosen: {type: [type]}});
+    assert.equal(asked(chosen('film'), answers).instead, undefined);
+    assert.deepEqual(asked(chosen('guide'), answers).instead, {words: 'visits', count: 1});
+    assert.deepEqual(asked({words: 'vists'}, answers).instead, {words: 'visits', count: 2});
+  });
+
   it('other spellings are looked for only when asked', () => {
     const selection = asked({words: 'vists'}, {vists: {instead: 'visits'}});
     assert.deepEqual(selection.words, ['vists']);
