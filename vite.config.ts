@@ -34,9 +34,7 @@ const script = (
 /** A loader that fetches the elements a page uses, each a file, with what they share in another. */
 const page: BuildEnvironmentOptions = {
   ...script('src/entry/loader.ts', 'signpost.js', {
-    groups: [
-      {name: 'shared', test: /entry[\\/]shared\.ts$/, priority: 1},
-    ],
+    groups: [{name: 'shared', test: /entry[\\/]shared\.ts$/, priority: 1}],
   }),
   // The licences of the bundled packages ask for their notices to travel with the copy.
   license: {fileName: 'THIRD-PARTY-LICENCES.md'},
@@ -85,7 +83,10 @@ export default defineConfig(({mode}) => ({
   plugins: [stripAbout(), compactTemplates()],
   // JSON has a default export and nothing else, as in browsers; long tables parse faster as text.
   json: {namedExports: false, stringify: 'auto'},
-  ...(mode === 'cli' && {ssr: {noExternal: true}}),
+  // The command line has everything inside but what is installed only where it is wanted.
+  ...(mode === 'cli' && {
+    ssr: {noExternal: true, external: Object.keys(manifest.peerDependencies)},
+  }),
   build: {
     target: 'es2022',
     sourcemap: true,

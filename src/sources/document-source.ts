@@ -1,9 +1,14 @@
 import {parseResource} from '../core/feed/parse-resource.js';
 import {isRecord} from '../core/feed/read-shape.js';
 import {filters} from '../core/filters/registry.js';
-import {fail, ok} from '../core/result.js';
+import type {Feed} from '../core/feed/format/feed.js';
+import type {FeedFailure} from '../core/feed/problem.js';
+import {fail, ok, type Result} from '../core/result.js';
 import {directoryOf} from '../core/search/directory.js';
 import {fold} from '../core/search/fold.js';
+import type {PagefindHead} from '../core/search/pagefind/head.js';
+import type {ResourceIndex} from '../core/search/resource-index.js';
+import type {ShardedTools} from '../core/search/sharded/sharded-index.js';
 import type {FeedSource, JsonSource} from './feed-source.js';
 
 /**
@@ -16,31 +21,50 @@ export function documentSource(load: JsonSource): FeedSource {
     if (!loaded.ok) return loaded;
     const json = loaded.value;
     if (!isRecord(json) || !Object.hasOwn(json, 'index')) return ok({json});
-    const opener = await loadOpener();
+    const {index} = json;
+    const opener = await (isRecord(index) && index['engine'] === 'pagefind'
+      ? loadPagefind(url)
+      : loadSharded(load, url));
     signal.throwIfAborted();
     if (!opener.ok) return opener;
     return ok({
       json,
       openIndex: (feed) => {
         const directory = directoryOf(feed);
-        return opener.value(json['index'], feed, {
-          // A file that several searches wait for is not given up with one of them.
-          read: (path) => load(new URL(path, url).href, new AbortController().signal),
-          base: url,
-          parseResource,
-          filters,
-          fold,
-          listing: (id) => directory.listing(id),
-        });
+        const listing = (id: string) => directory.listing(id);
+        return opener.value(index, feed, {base: url, parseResource, filters, fold, listing});
       },
     });
   };
 }
 
-async function loadOpener() {
-  try {
+/** Opens an index with what its code and the page's first files share. */
+type Opener = (
+  json: unknown,
+  feed: Feed,
+  tools: Omit<ShardedTools, 'read'>,
+) => Result<ResourceIndex, FeedFailure>;
+
+const loadSharded = (load: JsonSource, url: string) =>
+  loading(async (): Promise<Opener> => {
     const {openShardedIndex} = await import('../core/search/remote.js');
-    return ok(openShardedIndex);
+    // A file that several searches wait for is not given up with one of them.
+    const read = (path: string) => load(new URL(path, url).href, new AbortController().signal);
+    return (json, feed, tools) => openShardedIndex(json, feed, {...tools, read});
+  });
+
+const loadPagefind = (url: string) =>
+  loading(async (): Promise<Opener> => {
+    const [{openPagefindIndex, openPagefind}, {readRecord, resourcesOf, tellingWords}] =
+      await Promise.all([import('./pagefind.js'), import('../core/search/remote.js')]);
+    const open = (head: PagefindHead) => openPagefind(new URL(`${head.folder}/`, url).href, head);
+    return (json, feed, tools) =>
+      openPagefindIndex(json, feed, {...tools, open, readRecord, resourcesOf, tellingWords});
+  });
+
+async function loading<Value>(load: () => Promise<Value>): Promise<Result<Value, FeedFailure>> {
+  try {
+    return ok(await load());
   } catch (error) {
     return fail({code: 'unreachable', detail: String(error)} as const);
   }

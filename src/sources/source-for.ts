@@ -13,8 +13,14 @@ const httpFeed = documentSource(httpSource);
 /** Whether an address names a folder: that of a directory with an index. */
 const isFolder = (url: string) => URL.canParse(url) && new URL(url).pathname.endsWith('/');
 
+/** Pagefind's folder lies in that of its directory. */
+const ofPagefind = /\/pagefind\/$/;
+
 /** The file that stands for a folder. */
-const folder: FeedSource = (url, signal) => httpFeed(new URL('signpost.json', url).href, signal);
+const folder: FeedSource = (url, signal) => {
+  const file = ofPagefind.test(new URL(url).pathname) ? '../signpost.json' : 'signpost.json';
+  return httpFeed(new URL(file, url).href, signal);
+};
 
 /**
  * Every source: the first that reads an address gets it. A further one stands before HTTP, which

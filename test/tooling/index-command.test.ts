@@ -168,6 +168,49 @@ describe('signpost index', () => {
     assert.equal(readFileSync(file, 'utf8'), '');
   });
 
+  it('writes an index that Pagefind searches, when asked for that engine', async () => {
+    const folder = newFolder();
+    const args = ['feed.json', '--out', folder, '--engine', 'pagefind', '--json'];
+    const {code, out, err} = await run(args);
+    assert.equal(code, 0, err);
+    assert.match(err, /records 50 %[^]*records 100 %[^]*files$/);
+    const said = JSON.parse(out) as Record<string, unknown>;
+    const head = headIn(folder) as unknown as {index: {engine: string; folder: string}};
+    assert.deepEqual([said['engine'], said['folder']], ['pagefind', head.index.folder]);
+    assert.equal(head.index.engine, 'pagefind');
+    const files = readdirSync(join(folder, head.index.folder));
+    assert.ok(files.includes('pagefind.js') && files.includes('fragment'), files.join());
+    assert.ok(!files.some((name) => name.includes('ui')), 'No interface of Pagefind is there.');
+  });
+
+  it('keeps the state before of whichever engine, and no older one', async () => {
+    const folder = newFolder();
+    const write = async (engine: string, title: string) => {
+      const text = large.replace('Money worries 1', title);
+      await run(['feed.json', '--out', folder, '--engine', engine], text);
+      return headIn(folder).index.folder;
+    };
+    await write('signpost', 'First');
+    const second = await write('pagefind', 'Second');
+    assert.equal(await write('pagefind', 'Second'), second, 'The same feed has the same name.');
+    const third = await write('pagefind', 'Third');
+    assert.deepEqual(readdirSync(folder).sort(), ['pagefind', 'signpost.json']);
+    const states = readdirSync(join(folder, 'pagefind')).map((name) => `pagefind/${name}`);
+    assert.deepEqual(states.sort(), [second, third].sort());
+    const fourth = await write('signpost', 'Fourth');
+    assert.ok(
+      existsSync(join(folder, fourth)) && existsSync(join(folder, third)),
+      'Both are there.',
+    );
+    assert.ok(!existsSync(join(folder, second)), 'The older one is gone.');
+  });
+
+  it('knows no other engine', async () => {
+    const {code, err} = await run(['feed.json', '--out', newFolder(), '--engine', 'other']);
+    assert.equal(code, 2);
+    assert.match(err, /--engine is one of: signpost, pagefind\./);
+  });
+
   it('says how it is called', async () => {
     const help = await run(['--help']);
     assert.equal(help.code, 0);

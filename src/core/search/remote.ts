@@ -3,4 +3,6 @@
  * `signpost index` writes, and the selection over any index.
  */
 export {openShardedIndex} from './sharded/sharded-index.js';
+export {readRecord, resourcesOf} from './read-record.js';
 export {selectRemote} from './select-remote.js';
+export {tellingWords} from './stop-words.js';

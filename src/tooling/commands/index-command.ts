@@ -1,8 +1,9 @@
 import {parseArgs} from 'node:util';
 import {Directory} from '../../core/search/directory.js';
-import {faults, linesOf, reportOn} from '../feed-report.js';
+import {faults, linesOf, reportOn, type FeedOnDisk} from '../feed-report.js';
 import {buildIndex} from '../resource-index/build.js';
-import {writeIndex} from '../resource-index/write.js';
+import {buildPagefind} from '../resource-index/build-pagefind.js';
+import {writeIndex, type IndexParts} from '../resource-index/write.js';
 import {UsageError, type Command, type Io} from './command.js';
 
 /** `signpost index`: makes a large feed ready to be searched without being loaded. */
@@ -15,6 +16,8 @@ Writes a feed that is too large for one download as a folder of small files:
   <folder>/signpost.json      the feed with the few resources that its pages name
   <folder>/index-<number>/    the rest, in parts that are fetched as a search needs them
 
+or, with --engine pagefind, the parts in <folder>/pagefind/<number>/, which Pagefind searches.
+
 Put the folder on any web server and give its address, with “/” at the end, as src.
 “-” reads from standard input. Relative links lead from the folder.
 
@@ -23,6 +26,11 @@ error. When nothing can be written, everything stays as it was.
 
 Options:
   --out <folder>  where to write; made when it is not there
+  --engine <name> what searches the parts (default: signpost)
+                    signpost   finds misspelt words, asks nothing of the page's policy
+                    pagefind   finds other forms of a word; the first search fetches some
+                               100 KB more, further ones less. Needs the package
+                               pagefind here and 'wasm-unsafe-eval' in the page's policy
   --base <url>    where the folder will be published: relative links lead from there
                   (default: the feed's own "url")
   --strict        write nothing when anything is wrong with the feed
@@ -33,7 +41,7 @@ Exit code: 0 written, 1 nothing written because of the feed, 2 wrong arguments, 
 that cannot be read, or a folder that cannot be written.`,
 
   async run(args, io) {
-    const {file, out, base, strict, json} = readArguments(args);
+    const {file, out, engine, base, strict, json} = readArguments(args);
     const {report, content} = await reportOn(file, base, io);
     const isWrong = faults(report) > 0;
     for (const line of isWrong ? linesOf(report) : []) io.err(line);
@@ -45,11 +53,10 @@ that cannot be read, or a folder that cannot be written.`,
       const directory = new Directory(content.feed);
       const {listings} = directory;
       io.err(`signpost index: ${listings.length} resources are being indexed.`);
-      const built = buildIndex(content.json, directory);
-      const progress = progressOf(Math.ceil(listings.length / built.head.recordsPerFile), io);
-      const {folder, files, bytes} = await writeIndex(out, content.json, built, progress);
+      const {parts, onFile} = await engines[engine](content, directory, io);
+      const {folder, files, bytes} = await writeIndex(out, content.json, parts, onFile);
       if (json) {
-        const written = {out, folder, resources: listings.length, files, bytes};
+        const written = {out, engine, folder, resources: listings.length, files, bytes};
         io.out(JSON.stringify({ok: true, ...report, ...written}, undefined, 2));
       } else
         io.out(
@@ -65,6 +72,29 @@ that cannot be read, or a folder that cannot be written.`,
   },
 };
 
+interface Prepared {
+  readonly parts: IndexParts;
+  /** Hears of each file that was written. */
+  readonly onFile: (path: string) => void;
+}
+
+/** What each engine's index is made by. */
+const engines = {
+  signpost: ({json}: FeedOnDisk, directory: Directory, io: Io): Prepared => {
+    const parts = buildIndex(json, directory);
+    const files = Math.ceil(directory.listings.length / parts.head.recordsPerFile);
+    return {parts, onFile: progressOf(files, io)};
+  },
+  pagefind: async ({json}: FeedOnDisk, directory: Directory, io: Io): Promise<Prepared> => {
+    const onRecord = tenthsOf('records', directory.listings.length, io);
+    const parts = await buildPagefind(json, directory, onRecord);
+    io.err('signpost index: files');
+    return {parts, onFile: () => undefined};
+  },
+} as const;
+
+const isEngine = (name: string): name is keyof typeof engines => Object.hasOwn(engines, name);
+
 function readArguments(args: readonly string[]) {
   const parse = () =>
     parseArgs({
@@ -72,6 +102,7 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         out: {type: 'string'},
+        engine: {type: 'string', default: 'signpost'},
         base: {type: 'string'},
         strict: {type: 'boolean', default: false},
         json: {type: 'boolean', default: false},
@@ -86,25 +117,34 @@ function readArguments(args: readonly string[]) {
   const {values, positionals} = parsed;
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError('Name one feed.');
-  const {out, base} = values;
+  const {out, engine, base} = values;
   if (!out) throw new UsageError('Name the folder to write: --out <folder>.');
+  if (!isEngine(engine))
+    throw new UsageError(`--engine is one of: ${Object.keys(engines).join(', ')}.`);
   if (base !== undefined && !/^https?:/i.test(base))
     throw new UsageError('--base must be the https: address at which the folder is published.');
-  return {...values, file, out};
+  return {...values, file, out, engine};
 }
 
 /** Says how far the writing is: a line when a kind of file begins, and one for each tenth of the records. */
 function progressOf(recordFiles: number, io: Io): (path: string) => void {
   let kind = '';
-  let records = 0;
-  let tenth = 0;
+  const onRecords = tenthsOf('records', recordFiles, io);
   return (path) => {
     const now = path.replace(/\/.*|\.json$/g, '');
     if (now !== kind && now !== 'records') io.err(`signpost index: ${now}`);
     kind = now;
-    if (now !== 'records') return;
-    const reached = Math.floor((++records / recordFiles) * 10);
-    if (reached > tenth) io.err(`signpost index: records ${reached * 10} %`);
+    if (now === 'records') onRecords();
+  };
+}
+
+/** Says a line for each tenth of what is done. */
+function tenthsOf(what: string, all: number, io: Io): () => void {
+  let done = 0;
+  let tenth = 0;
+  return () => {
+    const reached = Math.floor((++done / all) * 10);
+    if (reached > tenth) io.err(`signpost index: ${what} ${reached * 10} %`);
     tenth = reached;
   };
 }

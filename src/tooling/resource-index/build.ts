@@ -1,38 +1,32 @@
-import type {Action, Section} from '../../core/feed/format/page.js';
-import type {Resource} from '../../core/feed/format/resource.js';
-import {isRecord} from '../../core/feed/read-shape.js';
 import {filters, type FilterId} from '../../core/filters/registry.js';
 import type {Filter} from '../../core/filters/filter.js';
-import {columnOf, countIn, rowsOf} from '../../core/search/columns.js';
-import {sectionsWithin, type Directory, type Listing} from '../../core/search/directory.js';
-import {
-  indexFormat,
-  packRows,
-  type FilterCounts,
-  type IndexHead,
-  type RecordJson,
-} from '../../core/search/sharded/format.js';
-import {finish} from '../../core/sliced.js';
+import {columnOf} from '../../core/search/columns.js';
+import type {Directory, Listing} from '../../core/search/directory.js';
+import {indexFormat, packRows, type IndexHead} from '../../core/search/sharded/format.js';
 import {sortListings} from '../../core/search/sort.js';
 import {buildWordIndex, rowOf, type WordIndex} from '../../core/search/word-index.js';
 import {wordsOfListings} from '../../core/search/words-of-listing.js';
-
-/** One file of an index. */
-export interface IndexFile {
-  /** Inside the index's folder, with forward slashes. */
-  readonly path: string;
-  readonly json: unknown;
-}
+import {finish} from '../../core/sliced.js';
+import {
+  bySection,
+  countsOf,
+  dateFor,
+  listingsOf,
+  namedResources,
+  recordOf,
+  writtenById,
+} from './first-file.js';
+import type {IndexFile, IndexParts} from './write.js';
 
 /** Everything of `signpost.json` but the folder's name, which is known once all files are written. */
 export type Head = Omit<IndexHead, 'folder'>;
 
-export interface BuiltIndex {
-  /** The files, made one after the other: all at once would be several times the feed. */
-  readonly files: Iterable<IndexFile>;
+type JsonFile = Extract<IndexFile, {readonly json: unknown}>;
+
+/** The library's own index. */
+export interface BuiltIndex extends IndexParts {
+  readonly files: Iterable<JsonFile>;
   readonly head: Head;
-  /** The entries that `signpost.json` has itself, as the publisher wrote them. */
-  readonly resources: readonly unknown[];
 }
 
 /** A list shows some ten at a time, from all over the directory: a file of few is a small download each. */
@@ -40,13 +34,6 @@ const recordsPerFile = 16;
 
 /** Places of words in one file: some twenty kilobytes, packed. */
 const placesPerFile = 16_000;
-
-/** How many a list without sections shows at first, and a section. They are in `signpost.json`. */
-const shownFirst = 20;
-const shownFirstOfSection = 10;
-
-/** What `signpost.json` may have besides what pages name, so that it stays a small download. */
-const mostShownFirst = 300;
 
 /**
  * Makes the files of an index.
@@ -67,6 +54,7 @@ export function buildIndex(
   const wordFiles = startsOfWordFiles(words);
   const named = namedResources(directory);
   return {
+    kind: 'index',
     files: allFiles(directory, written, words, wordFiles),
     head: {
       format: indexFormat,
@@ -75,10 +63,7 @@ export function buildIndex(
       wordFiles,
       counts: countsOf(directory),
       rows: Object.fromEntries(
-        [...named].flatMap((id) => {
-          const listing = directory.listing(id);
-          return listing?.resource.id === id ? [[id, listing.row]] : [];
-        }),
+        listingsOf(directory, named).map(({resource, row}) => [resource.id, row]),
       ),
     },
     resources: [...named].map((id) => written.get(id)),
@@ -93,14 +78,11 @@ function* allFiles(
   written: ReadonlyMap<string, unknown>,
   words: WordIndex,
   wordFiles: readonly number[],
-): Iterable<IndexFile> {
+): Iterable<JsonFile> {
   const {listings, feed} = directory;
   for (let from = 0; from < listings.length; from += recordsPerFile) {
     const some = listings.slice(from, from + recordsPerFile);
-    const json = some.map(({resource, replaces}): RecordJson => ({
-      resource: written.get(resource.id),
-      ...(replaces.length > 0 && {replaces: replaces.map(({id}) => written.get(id))}),
-    }));
+    const json = some.map((listing) => recordOf(listing, written));
     yield {path: `records/${from / recordsPerFile}.json`, json};
   }
   for (const {id} of filters) yield {path: `filters/${id}.json`, json: rowsByValue(directory, id)};
@@ -111,11 +93,8 @@ function* allFiles(
     ),
   };
   for (const [number, page] of feed.pages.entries()) {
-    const sections = page.sections.flatMap(sectionsWithin);
-    const json = Object.fromEntries(
-      // Of two with one id, the first is found by it.
-      sections.reverse().map((section) => [section.id, packListings(directory.inSection(section))]),
-    );
+    const sections = [...bySection(directory, page)];
+    const json = Object.fromEntries(sections.map(([id, inIt]) => [id, packListings(inIt)]));
     yield {path: `sections/${number}.json`, json};
   }
   yield {
@@ -128,46 +107,6 @@ function* allFiles(
     const json = Array.from({length: to - from}, (_, index) => placesOf(words, from + index));
     yield {path: `words/${number}.json`, json};
   }
-}
-
-/** The entries of the feed as they were written, by id. The parser takes the first of an id, too. */
-function writtenById(json: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
-  const written = new Map<string, unknown>();
-  for (const entry of json['resources'] as readonly unknown[]) {
-    const id = isRecord(entry) ? entry['id'] : undefined;
-    if (typeof id === 'string' && !written.has(id)) written.set(id, entry);
-  }
-  return written;
-}
-
-/** What pages and briefings name, what these replace and belong to, and what lists show first. */
-function namedResources(directory: Directory): ReadonlySet<string> {
-  const {feed, listings} = directory;
-  const named = new Set<string>();
-  const inActions = (actions: readonly Action[]) => actions.flatMap(({resource}) => resource ?? []);
-  const add = (ids: Iterable<string>) => {
-    for (const id of ids) named.add(id);
-  };
-  for (const {actions} of feed.briefings) add(inActions(actions));
-  const sections = feed.pages.flatMap((page) => page.sections.flatMap(sectionsWithin));
-  for (const page of feed.pages) {
-    add(inActions(page.actions));
-    if (page.resource !== undefined) add([page.resource]);
-  }
-  for (const {featured, actions} of sections) add([...featured, ...inActions(actions)]);
-
-  const firstOf = (section: Section) => directory.inSection(section).slice(0, shownFirstOfSection);
-  const first = [...listings.slice(0, shownFirst), ...sections.flatMap(firstOf)];
-  add(first.slice(0, mostShownFirst).map(({resource}) => resource.id));
-
-  // A series is named beside its parts; there are few of them.
-  const series = new Set(listings.flatMap(({resource}) => resource.partOf ?? []));
-  add([...series].slice(0, mostShownFirst));
-  for (const id of [...named]) {
-    const listing = directory.listing(id);
-    if (listing) add([listing.resource, ...listing.replaces].map((resource) => resource.id));
-  }
-  return named;
 }
 
 /** For each value, its rows. Of a filter that changes from day to day: for each date, its rows. */
@@ -188,34 +127,8 @@ function rowsByValue(directory: Directory, id: FilterId) {
   return Object.fromEntries([...byDate].map(([date, rows]) => [date, packRows(rows)]));
 }
 
-/** What a filter that changes from day to day goes by. */
-const dateFor = ({reviewed}: Resource) => reviewed;
-
 const packListings = (listings: readonly Listing[]) =>
   packRows(listings.map(({row}) => row).sort((a, b) => a - b));
-
-/** What lists show before anybody narrows them, so that no file of a filter is fetched for it. */
-function countsOf(directory: Directory): Readonly<Record<string, FilterCounts>> {
-  const counts = (listings: readonly Listing[], some: readonly FilterId[]): FilterCounts => {
-    const rows = rowsOf(directory, listings);
-    return Object.fromEntries(
-      some.map((id) => {
-        const column = [...columnOf(directory, id, new Date(0))];
-        const counted = column.map(([value, having]) => [value, countIn(having, rows)] as const);
-        return [id, Object.fromEntries(counted.filter(([, count]) => count > 0))];
-      }),
-    );
-  };
-  const steady = filters.filter((filter: Filter) => !filter.isDated).map(({id}) => id);
-  // Areas are many, and no list offers them as checkboxes.
-  const offered = steady.filter((id) => id !== 'area');
-  return {
-    '': counts(directory.listings, steady),
-    ...Object.fromEntries(
-      directory.feed.audiences.map(({id}) => [id, counts(directory.forAudience(id), offered)]),
-    ),
-  };
-}
 
 function startsOfWordFiles({words, starts}: WordIndex): readonly number[] {
   const files: number[] = [];

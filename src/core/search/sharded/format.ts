@@ -38,12 +38,6 @@ export interface IndexHead {
 
 export type FilterCounts = Readonly<Partial<Record<FilterId, Readonly<Record<string, number>>>>>;
 
-/** A resource and those it replaces, as a file of records has them. */
-export interface RecordJson {
-  readonly resource: unknown;
-  readonly replaces?: readonly unknown[];
-}
-
 /** A word's places: for each kind of place, its number and then the rows. */
 export type WordPlaces = readonly (readonly number[])[];
 

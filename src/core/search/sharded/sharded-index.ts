@@ -1,11 +1,12 @@
 import type {parseResource} from '../../feed/parse-resource.js';
 import type {Feed} from '../../feed/format/feed.js';
 import type {Resource} from '../../feed/format/resource.js';
-import type {FeedFailure, FeedProblem} from '../../feed/problem.js';
+import type {FeedFailure} from '../../feed/problem.js';
 import type {Filter} from '../../filters/filter.js';
 import type {FilterId} from '../../filters/registry.js';
 import type {Result} from '../../result.js';
 import type {Listing} from '../directory.js';
+import {readRecord, resourcesOf, type ReadRecord} from '../read-record.js';
 import type {
   Clause,
   IndexAnswer,
@@ -15,7 +16,7 @@ import type {
 } from '../resource-index.js';
 import type {Sort} from '../sort.js';
 import type {WordSearch} from './find-words.js';
-import {MalformedFile, unpackRows, type IndexHead, type RecordJson} from './format.js';
+import {MalformedFile, unpackRows, type IndexHead} from './format.js';
 import {readHead} from './head.js';
 import {PartialWordIndex} from './words.js';
 
@@ -91,6 +92,7 @@ class ShardedIndex {
   readonly #head: IndexHead;
   readonly #feed: Feed;
   readonly #tools: ShardedTools;
+  readonly #parse: ReturnType<typeof resourcesOf>;
   /** What was fetched, or is on its way: never twice, and not stopped when one search of several is. */
   readonly #kept = new Map<string, Promise<unknown>>();
   readonly #idOfRow: ReadonlyMap<number, string>;
@@ -99,6 +101,7 @@ class ShardedIndex {
     this.#head = head;
     this.#feed = feed;
     this.#tools = tools;
+    this.#parse = resourcesOf(feed, tools.base, tools.parseResource);
     this.#idOfRow = new Map(Object.entries(head.rows).map(([id, row]) => [row, id]));
   }
 
@@ -268,11 +271,11 @@ class ShardedIndex {
     return found;
   }
 
-  #listings(rows: readonly number[]): Promise<readonly Read[]> {
+  #listings(rows: readonly number[]): Promise<readonly ReadRecord[]> {
     return Promise.all(rows.map((row) => this.#listing(row)));
   }
 
-  async #listing(row: number): Promise<Read> {
+  async #listing(row: number): Promise<ReadRecord> {
     const id = this.#idOfRow.get(row);
     const atHand = id === undefined ? undefined : this.#tools.listing(id);
     if (atHand && atHand.resource.id === id) return {listing: {...atHand, row}, problems: []};
@@ -281,18 +284,8 @@ class ShardedIndex {
       const path = `records/${Math.floor(row / recordsPerFile)}.json`;
       const records = await this.#file(path);
       const place = row % recordsPerFile;
-      const record = Array.isArray(records) ? (records[place] as Partial<RecordJson> | null) : null;
-      const problems: FeedProblem[] = [];
-      const parse = (json: unknown, at: string) => {
-        const {feed, base} = {feed: this.#feed, base: this.#tools.base};
-        const read = this.#tools.parseResource(json, feed, `/${path}/${place}${at}`, base);
-        problems.push(...read.problems);
-        return read.resource;
-      };
-      const resource = parse(record?.resource, '/resource');
-      const former = Array.isArray(record?.replaces) ? (record.replaces as unknown[]) : [];
-      const replaces = former.flatMap((json, index) => parse(json, `/replaces/${index}`) ?? []);
-      return {listing: resource && {resource, replaces, row}, problems};
+      const record: unknown = Array.isArray(records) ? records[place] : undefined;
+      return readRecord(record, row, `/${path}/${place}`, this.#parse);
     });
   }
 
@@ -314,12 +307,6 @@ class ShardedIndex {
     }
     return made;
   }
-}
-
-interface Read {
-  /** None for a record that cannot be shown. */
-  readonly listing: Listing | undefined;
-  readonly problems: readonly FeedProblem[];
 }
 
 function* everyRow(count: number): Iterable<number> {

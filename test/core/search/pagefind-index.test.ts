@@ -1,0 +1,336 @@
+import assert from 'node:assert/strict';
+import {existsSync, renameSync, rmSync} from 'node:fs';
+import {readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {isDeepStrictEqual} from 'node:util';
+import {filters} from '../../../src/core/filters/registry.js';
+import {fail} from '../../../src/core/result.js';
+import {sectionsWithin} from '../../../src/core/search/directory.js';
+import {nameIndexed} from '../../../src/core/search/name-indexed.js';
+import type {PagefindEngine, PagefindOptions} from '../../../src/core/search/pagefind/engine.js';
+import {readPagefindHead, recordFrom, toSigns} from '../../../src/core/search/pagefind/head.js';
+import type {IndexQuery} from '../../../src/core/search/resource-index.js';
+import {noCriteria, select, type Criteria, type Scope} from '../../../src/core/search/select.js';
+import {selectRemote, type RemoteWish} from '../../../src/core/search/select-remote.js';
+import {idsOf} from './a-directory.js';
+import {largeFeed} from './a-large-feed.js';
+import {onDisk, open, realEngine, requirePagefind} from './a-pagefind-index.js';
+
+const never = new AbortController().signal;
+const now = new Date('2026-11-20');
+const offered = ['beneficiary', 'type', 'topic', 'reviewed'] as const;
+const tools = {filters, nameIndexed, sectionsWithin};
+const everything: IndexQuery = {
+  words: '',
+  where: [],
+  sort: 'relevance',
+  from: 0,
+  to: 0,
+  counts: [],
+  now,
+};
+
+await requirePagefind();
+const whole = await onDisk(largeFeed(400));
+after(() => rmSync(whole.out, {recursive: true}));
+
+describe('a list over an index that Pagefind searches', () => {
+  async function both(scope: Partial<Scope>, criteria: Partial<Criteria> = {}) {
+    const {head, index, directory, find} = whole;
+    const wish: RemoteWish = {
+      scope: {chosen: {}, ...scope},
+      criteria: {...noCriteria, ...criteria},
+      offered: [...offered],
+      reach: () => 1000,
+      now,
+    };
+    const remote = await selectRemote(head, index, wish, tools, never);
+    assert.ok(remote.ok, JSON.stringify(remote));
+    const left = remote.value.recordProblems.filter(({effect}) => effect !== 'kept');
+    assert.deepEqual(left, []);
+    const local = select(directory, wish.scope, wish.criteria, find, {now});
+    return {remote: remote.value, local};
+  }
+  const shown = (selection: Awaited<ReturnType<typeof both>>['local']) => ({
+    groups: selection.groups.map(({listings, ...group}) => ({...group, ids: idsOf(listings)})),
+    count: selection.count,
+    total: selection.total,
+    facets: selection.facets.filter(({id}) => (offered as readonly string[]).includes(id)),
+    problems: selection.problems,
+    sort: selection.sort,
+    withoutFilters: selection.withoutFilters,
+    mostHiding: selection.mostHiding,
+    topics: selection.topics,
+  });
+
+  const same: Readonly<Record<string, [scope: Partial<Scope>, criteria?: Partial<Criteria>]>> = {
+    everything: [{}],
+    'an audience: the sections of its page, and the rest': [{audience: 'health'}],
+    'an audience without a page': [{audience: 'schools'}],
+    'one section with its parts': [{audience: 'health', section: 'talking'}],
+    'a section of whichever page': [{section: 'visiting'}],
+    'a section of several topics for one type': [{audience: 'health', chosen: {type: ['films']}}],
+    'what the author bounds': [{chosen: {type: ['booklet', 'film'], topic: ['visits']}}],
+    'a type that only resources have': [{chosen: {type: ['family-tree']}}],
+    'a visitor’s choice': [{}, {chosen: {type: ['film']}}],
+    'choices in two filters': [{}, {chosen: {type: ['film', 'booklet'], topic: ['money']}}],
+    'a choice in the author’s own filter': [
+      {chosen: {topic: ['visits']}},
+      {chosen: {topic: ['money']}},
+    ],
+    'an order by title': [{}, {sort: 'title'}],
+    'an order by date': [{}, {sort: 'reviewed'}],
+    'what was checked within a year': [{}, {chosen: {reviewed: ['1']}}],
+    'an area': [{chosen: {area: ['E12000001']}}],
+    'a choice that nothing meets': [{}, {chosen: {type: ['film'], area: ['S92000003']}}],
+    'words by title': [{}, {words: 'money', sort: 'title'}],
+    'words by title, with a choice': [
+      {},
+      {words: 'prison visit', sort: 'title', chosen: {type: ['film']}},
+    ],
+  };
+  for (const [name, [scope, criteria]] of Object.entries(same))
+    it(`shows what it would show over the feed: ${name}`, async () => {
+      const {remote, local} = await both(scope, criteria);
+      const [there, here] = [shown(remote), shown(local)];
+      for (const part of Object.keys(here) as (keyof typeof here)[])
+        // A difference of long lists would take Node minutes to print.
+        assert.ok(isDeepStrictEqual(there[part], here[part]), part);
+    });
+
+  const found: Readonly<Record<string, [words: string, scope?: Partial<Scope>]>> = {
+    'a word': ['money'],
+    'a word for an audience': ['prison', {audience: 'health'}],
+    'two words': ['staying well'],
+    'words among others that say nothing': ['about the money'],
+    'the beginning of a word': ['mon'],
+    'a word in a title in another language': ['ymweld'],
+    'a former name': ['earlier'],
+    'a provider': ['charity'],
+    'a word that stands for another': ['cash'],
+    'a word with an accent typed without': ['carchar'],
+  };
+  for (const [name, [words, scope]] of Object.entries(found))
+    it(`finds what would be found in the feed: ${name}`, async () => {
+      const {remote, local} = await both(scope ?? {}, {words});
+      assert.ok(local.count > 0, 'Something is found.');
+      const ids = ({groups}: typeof local) =>
+        groups.flatMap(({listings}) => idsOf(listings)).sort();
+      assert.equal(ids(remote).join(' '), ids(local).join(' '));
+      assert.ok(isDeepStrictEqual(shown(remote).facets, shown(local).facets), 'The same counts.');
+      assert.deepEqual(remote.missing, []);
+    });
+
+  it('finds other forms of a word', async () => {
+    const {remote} = await both({}, {words: 'visited'});
+    assert.ok(remote.count > 0, 'Visiting is a form of it.');
+  });
+
+  it('says which words nothing has, and shows what has the others', async () => {
+    const {remote, local} = await both({}, {words: 'visiting zzzzzz'});
+    assert.equal(remote.count, 0);
+    assert.deepEqual(remote.missing, ['zzzzzz']);
+    assert.ok(remote.partly.length === 10, 'The first are told.');
+    const ids = new Set(idsOf(local.partly));
+    assert.deepEqual(
+      idsOf(remote.partly).filter((id) => !ids.has(id)),
+      [],
+    );
+  });
+
+  it('does not find what stands in addresses and names of fields', async () => {
+    for (const words of ['supersededBy', 'beneficiaries', 'r17']) {
+      const {remote} = await both({}, {words});
+      assert.equal(remote.count, 0, words);
+    }
+  });
+
+  it('marks words that begin as those typed', async () => {
+    const {remote} = await both({}, {words: 'mon'});
+    assert.ok(remote.marks('money'), 'It begins so.');
+    assert.ok(!remote.marks('lemon'), 'It does not.');
+  });
+
+  it('has what a resource replaces', async () => {
+    const {remote} = await both({}, {words: 'successor'});
+    assert.deepEqual(
+      remote.groups[0]!.listings[0]?.replaces.map(({id}) => id),
+      ['former'],
+    );
+  });
+});
+
+describe('the files of an index that Pagefind searches', () => {
+  /** The index opened anew. */
+  const anew = () => {
+    const asked: string[] = [];
+    const {out, headJson} = whole;
+    return {asked, ...open(headJson, (head) => realEngine(head, out, asked))};
+  };
+  const kinds = (asked: readonly string[]) =>
+    asked.map((file) => file.replace(/\/.*/, '').replace(/en_\w+/, 'en'));
+
+  it('are asked for only as far as they are needed', async () => {
+    const {index, asked} = anew();
+    await index.search({...everything, to: 20, counts: ['type', 'topic']}, never);
+    assert.deepEqual(asked, [], 'What a list shows first is in signpost.json.');
+    const where = [{field: 'type', values: ['film']}] as const;
+    const page = {...everything, where, from: 70, to: 72};
+    const first = await index.search(page, never);
+    assert.deepEqual(kinds(asked.splice(0)).sort(), [
+      ...['filter', 'fragment', 'fragment', 'index'],
+      ...['pagefind-entry.json', 'pagefind.en.pf_meta', 'pagefind.js', 'wasm.en.pagefind'],
+    ]);
+    const again = await index.search(page, never);
+    assert.deepEqual(again, first);
+    assert.deepEqual(asked, [], 'Nothing is fetched twice.');
+  });
+
+  it('are those a page needs, and no others', async () => {
+    const names = await readdir(whole.folder);
+    assert.deepEqual(kinds(names).sort(), [
+      ...['filter', 'fragment', 'index', 'pagefind-entry.json', 'pagefind.en.pf_meta'],
+      ...['pagefind.js', 'wasm.en.pagefind'],
+    ]);
+  });
+
+  for (const [what, part] of Object.entries({
+    'a fragment': 'fragment',
+    'the words': 'index',
+    'a filter': 'filter',
+    'the script': 'pagefind.js',
+    'the list of pages': 'pagefind-entry.json',
+  }))
+    it(`of which ${what} is missing make a failure, and a later search succeeds`, async () => {
+      const {index} = anew();
+      const {folder} = whole;
+      const where = [{field: 'type', values: ['film']}] as const;
+      const query = {...everything, words: 'money', where, to: 100};
+      const away = join(folder, '..', 'away');
+      renameSync(join(folder, part), away);
+      const answer = await index.search(query, never).finally(() => {
+        renameSync(away, join(folder, part));
+      });
+      assert.ok(!answer.ok, 'It fails.');
+      assert.ok(['http-error', 'unreachable'].includes(answer.problem.code), answer.problem.code);
+      const later = await index.search(query, never);
+      assert.ok(later.ok && later.value.count > 0, 'It succeeds.');
+      assert.ok(existsSync(join(folder, part)), 'It is there again.');
+    });
+
+  it('are not asked for by a search that was stopped', async () => {
+    const {index, asked} = anew();
+    const stopped = AbortSignal.abort(new Error('stopped'));
+    await assert.rejects(index.search({...everything, words: 'money'}, stopped), /stopped/);
+    assert.deepEqual(asked, []);
+  });
+});
+
+describe('an index that says it is searched by Pagefind', () => {
+  const head = {
+    format: 'signpost-pagefind/1',
+    engine: 'pagefind',
+    folder: 'pagefind/0123',
+    start: ['pagefind-entry.json'],
+    count: 1,
+    counts: {type: {film: 1}},
+    dates: ['2026-11'],
+    rows: {a: [0, 'en_0']},
+  };
+
+  it('is read', () => {
+    assert.deepEqual(readPagefindHead(head), {ok: true, value: head});
+  });
+
+  const wrong: Readonly<Record<string, object>> = {
+    'a folder elsewhere': {folder: '../pagefind/1'},
+    'a folder on another server': {folder: 'https://elsewhere.example/'},
+    'a file elsewhere': {start: ['../secret.json']},
+    'no files to start with': {start: undefined},
+    'a count that is none': {count: -1},
+    'counts that are none': {counts: {type: {film: 'many'}}},
+    'no dates': {dates: undefined},
+    'rows that are none': {rows: {a: 5}},
+  };
+  for (const [name, change] of Object.entries(wrong))
+    it(`is not read with ${name}`, () => {
+      const read = readPagefindHead({...head, ...change});
+      assert.ok(!read.ok && read.problem.code === 'not-a-feed', JSON.stringify(read));
+    });
+
+  it('is not read in another format', () => {
+    const read = readPagefindHead({...head, format: 'signpost-pagefind/9'});
+    assert.ok(!read.ok && read.problem.code === 'unsupported-version', JSON.stringify(read));
+  });
+});
+
+describe('a record among what Pagefind knows', () => {
+  const bytes = (json: unknown) => Buffer.from(JSON.stringify(json));
+
+  it('is read as it was written', () => {
+    const record = {row: 5, resource: {title: 'Ŵyr – 家'}};
+    assert.deepEqual(recordFrom({record: toSigns(bytes(record))}), record);
+  });
+
+  it('is none when it is anything else', () => {
+    for (const record of [undefined, 5, 'text', toSigns(bytes([1])), toSigns(bytes({row: -1}))])
+      assert.equal(recordFrom({record}), undefined);
+  });
+});
+
+describe('what Pagefind answers', () => {
+  /** The index of a feed, over an engine that answers as it is told. */
+  function over(answer: (words: string, options: PagefindOptions) => unknown) {
+    const head = {
+      ...largeFeed(3),
+      index: {
+        format: 'signpost-pagefind/1',
+        engine: 'pagefind',
+        folder: 'pagefind/0',
+        start: [],
+        count: 3,
+        counts: {},
+        dates: ['2020', '2026-01-02', '2026-03-04'],
+        rows: {},
+      },
+    };
+    const asked: PagefindOptions[] = [];
+    const engine = {
+      search: (words: string, options: PagefindOptions) => {
+        asked.push(options);
+        return Promise.resolve(answer(words, options));
+      },
+      failure: () => undefined,
+    } as unknown as PagefindEngine;
+    return {asked, ...open(head, () => Promise.resolve(engine))};
+  }
+
+  it('is left out where a record cannot be read, and told', async () => {
+    const broken = {id: 'en_1', data: () => Promise.resolve({meta: {record: 'nothing'}})};
+    const {index} = over(() => ({results: [broken], filters: {}}));
+    const answer = await index.search({...everything, words: 'a', to: 5}, never);
+    assert.ok(answer.ok, 'It answers.');
+    assert.deepEqual(answer.value.listings, []);
+    assert.equal(answer.value.problems.length, 1);
+    assert.match(answer.value.problems[0]!.at, /^\/fragment\/en_1/);
+  });
+
+  it('is a failure where a fragment is no fragment', async () => {
+    const broken = {id: 'en_1', data: () => Promise.reject(new Error('invalid gzip data'))};
+    const {index} = over(() => ({results: [broken], filters: {}}));
+    const answer = await index.search({...everything, words: 'a', to: 5}, never);
+    const detail = '/fragment/en_1: Error: invalid gzip data';
+    assert.deepEqual(answer, fail({code: 'not-a-feed', detail}));
+  });
+
+  it('is asked of dates as of today, and counted by them', async () => {
+    const reviewed = {'2020': 4, '2026-01-02': 2, '2026-03-04': 1};
+    const {index, asked} = over(() => ({results: [], filters: {reviewed}}));
+    const where = [{field: 'reviewed', values: ['1']}] as const;
+    const answer = await index.search({...everything, where, counts: ['reviewed']}, never);
+    assert.deepEqual(asked[0]!.filters.all[0], {reviewed: {any: ['2026-01-02', '2026-03-04']}});
+    assert.ok(answer.ok, 'It answers.');
+    assert.deepEqual(answer.value.counts.reviewed, {'1': 3, '2': 3, '5': 3});
+  });
+});
