@@ -70,16 +70,11 @@ export function findingContract(build: string): void {
         expect(await use.page.violations()).to.deep.equal([]);
       });
 
-      it('that are misspelt find what was meant, and offer the better spelling', async () => {
+      it('that are misspelt find what was meant, and offer no spelling that finds the same', async () => {
         const widget = await list();
         await widget.type('Search', 'helpine');
-        await until('it is found', () => widget.has('button', /^helpline \(1\)$/));
-        expect(widget.titles).to.deep.equal(['Families’ helpline']);
-        widget.the('button', /^helpline/).focus();
-        await press('Enter');
-        await rendered();
-        expect((widget.the('textbox', 'Search') as HTMLInputElement).value).to.equal('helpline');
-        expect(widget.focused).to.contain('1 result for “helpline”');
+        await until('it is found', () => widget.titles.join() === 'Families’ helpline');
+        expect(widget.has('button', /^helpline/)).to.equal(false);
       });
     });
 
