@@ -241,6 +241,7 @@ export const cy = (format: Formatting): Messages => {
       showAreas: 'Dangos ardaloedd',
       hideAreas: 'Cuddio ardaloedd',
       results: (area) => (area ? `Cymorth ar gyfer ${area}` : 'Cymorth cenedlaethol'),
+      resultsAt: (prison) => `Cymorth ar gyfer ${prison}`,
       count: (n) => count(n, servicesAndCourses),
       clear: 'Clirio’r ardal',
       group: {
@@ -283,8 +284,8 @@ export const cy = (format: Formatting): Messages => {
         `Nid ydym yn gwybod yn union ble mae ${typed}. Dyma’r lle mwyaf tebygol: ${areas}.`,
       whichPlace: (typed) => `Pa “${typed}” ydych chi’n ei feddwl?`,
       didYouMean: (place) => `Ai ${place} ydych chi’n ei feddwl?`,
-      choices: (n, names) =>
-        `${number(n)} lle${names.length < n ? ', er enghraifft' : ':'} ${names.join('; ')}.`,
+      choices: (n, names) => `${count(n, places)}: ${names}.`,
+      firstChoices: (n, names) => `${count(n, places)}, er enghraifft ${names}.`,
       orMeant: 'Neu ai dyma rydych chi’n ei feddwl:',
       suggestions: (n) => count(n, suggestions),
       prison: 'carchar',
@@ -422,6 +423,15 @@ const servicesAndCourses: Wordings = {
   few: '# gwasanaeth neu gwrs',
   many: '# gwasanaeth neu gwrs',
   other: '# gwasanaeth neu gwrs',
+};
+
+const places: Wordings = {
+  zero: '# lle',
+  one: '# lle',
+  two: '# le',
+  few: '# lle',
+  many: '# lle',
+  other: '# lle',
 };
 
 const suggestions: Wordings = {

@@ -227,8 +227,8 @@ export const en = (format: Formatting): Messages => {
       chooseLegend: 'Or choose an area',
       showAreas: 'Show areas',
       hideAreas: 'Hide areas',
-      results: (area, isPrison) =>
-        area ? `Help ${isPrison ? 'at' : 'in'} ${area}` : 'National help',
+      results: (area) => (area ? `Help in ${area}` : 'National help'),
+      resultsAt: (prison) => `Help at ${prison}`,
       count: (n) => one(n, 'service or course', 'services and courses'),
       clear: 'Clear area',
       group: {
@@ -266,8 +266,8 @@ export const en = (format: Formatting): Messages => {
       assumed: (typed, areas) => `We do not know ${typed} exactly. It is probably in ${areas}.`,
       whichPlace: (typed) => `Which “${typed}” do you mean?`,
       didYouMean: (place) => `Did you mean ${place}?`,
-      choices: (n, names) =>
-        `${one(n, 'place', 'places')}${names.length < n ? ', such as' : ':'} ${names.join('; ')}.`,
+      choices: (n, names) => `${one(n, 'place', 'places')}: ${names}.`,
+      firstChoices: (n, names) => `${one(n, 'place', 'places')}, such as ${names}.`,
       orMeant: 'Or did you mean:',
       suggestions: (n) => (n ? one(n, 'suggestion', 'suggestions') : 'No suggestions'),
       prison: 'prison',

@@ -160,7 +160,9 @@ export interface Messages {
     readonly showAreas: string;
     readonly hideAreas: string;
     /** Heading of the results. Without an area: what is open to everyone. */
-    readonly results: (area: string | undefined, isPrison?: boolean) => string;
+    readonly results: (area: string | undefined) => string;
+    /** The same for a prison that was chosen: people are at it. */
+    readonly resultsAt: (prison: string) => string;
     readonly count: (n: number) => string;
     readonly clear: string;
     readonly group: {
@@ -202,13 +204,10 @@ export interface Messages {
     readonly whichPlace: (typed: string) => string;
     /** The same where there is only one to choose. */
     readonly didYouMean: (place: string) => string;
-    /**
-     * The places to choose from, for those who do not see them appear.
-     *
-     * @param n - How many there are.
-     * @param names - The first of them, or all.
-     */
-    readonly choices: (n: number, names: readonly string[]) => string;
+    /** The places to choose from, for those who do not see them appear: how many, and their names. */
+    readonly choices: (n: number, names: string) => string;
+    /** The same with the names of the first few. */
+    readonly firstChoices: (n: number, names: string) => string;
     /** Before other places of the same name as the one that was found. */
     readonly orMeant: string;
     /** How many places are offered while a visitor types. */

@@ -1,13 +1,15 @@
 import type {AreaCode} from './codes.js';
 import type {AreaData} from './lazy/load.js';
+import {isInCrownDependency} from './crown-dependencies.js';
 import type {AreaLookups} from './lookups.js';
-import type {Names} from './names.js';
+import {isLike, type Names} from './names.js';
 import {outcodeNear} from './nearest-place.js';
 import type {Point, RoughPoint} from './point.js';
 import type {SpecialKind} from './postcode/special-postcodes.js';
+import {regionOf} from './regions.js';
 import type {PlaceKind, PlaceSuggestion} from './search/suggestion.js';
 import {placeOption, withoutDoubles, type PlaceOption} from './suggestions.js';
-import {understand, type AreaTables, type PostcodeAnswer} from './understand.js';
+import {understand, type AreaTables, type PlacesAnswer, type PostcodeAnswer} from './understand.js';
 
 /** Why a device did not say where it is. */
 export type LocateFailure = 'refused' | 'unavailable';
@@ -41,6 +43,10 @@ export type Answer = {
       readonly from: RoughPoint | undefined;
       /** The text that was read as the postcode `typed`, where it is not that: `BS1 4D`, `BSI 4DJ`. */
       readonly readFrom?: string;
+      /** What the area is called, where another name or one of a part of it was typed: `Kernow`, `North Wales`. */
+      readonly usualName?: Names;
+      /** A place outside the United Kingdom has the name too: `Ramsey`. */
+      readonly orSpecial?: SpecialKind;
       /** Prisons with the name of the town that was found. */
       readonly others?: readonly Option[];
     }
@@ -60,11 +66,17 @@ export function answerTo(text: string, atlas: Atlas): Answer {
   const understood = understand(typed, atlas.tables);
   switch (understood.kind) {
     case 'region':
-      return {kind: 'found', typed, areas: [understood.region], from: undefined};
+      return {
+        kind: 'found',
+        typed,
+        areas: [understood.region],
+        from: undefined,
+        ...(understood.isPart && {usualName: regionOf(understood.region).names}),
+      };
     case 'postcode':
       return {...answerToPostcode(understood, atlas), ...readFrom(typed, understood.postcode.text)};
     case 'places':
-      return answerToName(typed, understood.suggestions, atlas);
+      return answerToName(typed, understood, atlas);
     case 'special':
       return {kind: 'special', typed, which: understood.which};
     case 'nothing':
@@ -99,6 +111,7 @@ function answerToPostcode(
 /** Decides what to do with what a device said of where it is. */
 export function answerToPoint(point: Point | LocateFailure, atlas: Atlas): Answer {
   if (typeof point === 'string') return {kind: 'unlocated', typed: '', why: point};
+  if (isInCrownDependency(point)) return {kind: 'special', typed: '', which: 'crown-dependency'};
   if (!atlas.names) return {kind: 'names-missing', typed: ''};
   const outcode = outcodeNear(point, atlas.names.data);
   const understood = outcode ? understand(outcode, atlas.tables) : undefined;
@@ -107,11 +120,7 @@ export function answerToPoint(point: Point | LocateFailure, atlas: Atlas): Answe
     : {kind: 'unlocated', typed: '', why: 'abroad'};
 }
 
-function answerToName(
-  typed: string,
-  suggestions: readonly PlaceSuggestion[],
-  atlas: Atlas,
-): Answer {
+function answerToName(typed: string, {suggestions, orSpecial}: PlacesAnswer, atlas: Atlas): Answer {
   const all = withoutDoubles(suggestions);
   const exact = all.filter(({match}) => match === 'exact');
   // A town is what its name means, even where a prison has the same one.
@@ -126,8 +135,14 @@ function answerToName(
     areas: meant.codes,
     from: pointOf(meant, atlas),
     others: optionsOf(exact.filter((place) => place !== meant)),
+    ...(isByOtherName(meant) && {usualName: meant.names}),
+    ...(orSpecial && {orSpecial}),
   };
 }
+
+/** A town stands for its council under any name, and a prison is called by its own. */
+const isByOtherName = ({kind, wording, names: {en, cy = en}}: PlaceSuggestion) =>
+  kind !== 'town' && kind !== 'prison' && !isLike(wording, en) && !isLike(wording, cy);
 
 function optionOf(place: PlaceSuggestion, atlas: Atlas): Option {
   const {kind, codes, within} = place;

@@ -1,6 +1,7 @@
 import type {AreaCode, RegionCode} from './codes.js';
 import {holds, overlap} from './containment.js';
 import {coverOf, type Cover} from './coverage.js';
+import type {County} from './lazy/councils.js';
 import type {Names} from './names.js';
 import {regionOf, regions} from './regions.js';
 import {formerCodes} from './council-table.js';
@@ -32,6 +33,12 @@ export interface Gazetteer {
   /** English and Welsh name, where the tables at hand have one. */
   namesOf(code: AreaCode): Names | undefined;
 
+  /**
+   * Name of the one area that several councils are together: all five of Oxfordshire are
+   * Oxfordshire. Undefined where they are no area that the tables at hand name.
+   */
+  namesOfAll(codes: readonly AreaCode[]): Names | undefined;
+
   /** The area itself and all areas that hold it, the smallest first. Empty for an unknown code. */
   areasAround(code: AreaCode): readonly AreaCode[];
 
@@ -52,6 +59,8 @@ export interface GazetteerParts {
   readonly schemes?: readonly AreaScheme[];
   /** Names that load later, such as those of councils. */
   readonly namesOf?: (code: AreaCode) => Names | undefined;
+  /** Ceremonial counties, which load later too, by their councils. */
+  readonly counties?: readonly County[];
 }
 
 /** Builds the gazetteer. Do it once per feed: it costs a few milliseconds. */
@@ -85,6 +94,17 @@ export function gazetteerOf(parts: GazetteerParts = {}): Gazetteer {
     },
 
     namesOf: (code) => areaOf(code)?.names ?? parts.namesOf?.(formerCodes.get(code) ?? code),
+
+    namesOfAll(codes) {
+      const wanted = new Set(codes.map((code) => formerCodes.get(code) ?? code));
+      if (wanted.size < 2) return;
+      const isSame = (councils: ReadonlySet<AreaCode>) =>
+        councils.size === wanted.size && [...councils].every((council) => wanted.has(council));
+      const county = parts.counties?.find(({councils}) => isSame(new Set(councils)));
+      if (county) return county.names;
+      const area = [...known.values()].find(({councils, isPoint}) => !isPoint && isSame(councils));
+      return area && gazetteer.namesOf(area.code);
+    },
 
     areasAround(code) {
       const inner = areaOf(code);

@@ -2,6 +2,7 @@ import type {AreaCode} from './codes.js';
 import {namedCouncils} from './council-names.js';
 import {councils} from './council-table.js';
 import type {AreaData} from './lazy/load.js';
+import type {Outcode} from './lazy/outcodes.js';
 import type {Names} from './names.js';
 import {middleOf, nearestKm, type RoughPoint} from './point.js';
 import type {Postcode} from './postcode/parse-postcode.js';
@@ -34,24 +35,36 @@ const regionOfCouncil = new Map(councils.map(({code, region}) => [code, region])
 export function lookupsOf(data: AreaData): AreaLookups {
   const {outcodes, towns} = data;
   const named = namedCouncils(data);
-  const outcodeOf = (postcode: Postcode) =>
-    postcode.level === 'area' ? undefined : outcodes.get(postcode.area + postcode.district);
+  /** One outcode; in central London several that people call one: W1 is W1A, W1B and so on. */
+  const outcodesOf = (postcode: Postcode): readonly Outcode[] => {
+    if (postcode.level === 'area') return [];
+    const text = postcode.area + postcode.district;
+    const outcode = outcodes.get(text);
+    if (outcode) return [outcode];
+    if (postcode.level !== 'district' || /\D$/.test(postcode.district)) return [];
+    return [...outcodes].flatMap(([other, one]) =>
+      other.startsWith(text) && /\D$/.test(other) && other.length === text.length + 1 ? [one] : [],
+    );
+  };
   const points = [...outcodes.values()].map(({at}) => at);
 
   return {
-    knowsPostcode: (postcode) => postcode.level === 'area' || outcodeOf(postcode) !== undefined,
+    knowsPostcode: (postcode) => postcode.level === 'area' || outcodesOf(postcode).length > 0,
 
     councilsOfPostcode(postcode) {
       const {regions} = regionsOfPostcode(postcode);
       // A sector may be sure of its region where the outcode is not.
-      return (outcodeOf(postcode)?.councils ?? []).filter((code) =>
-        regions.includes(regionOfCouncil.get(code)!),
-      );
+      const all = outcodesOf(postcode).map(({councils}) => councils);
+      const mainIn = (code: AreaCode) => all.filter(([main]) => main === code).length;
+      return [...new Set(all.flat())]
+        .sort((a, b) => mainIn(b) - mainIn(a))
+        .filter((code) => regions.includes(regionOfCouncil.get(code)!));
     },
 
     pointOfPostcode(postcode) {
-      const at = outcodeOf(postcode)?.at;
-      return at && {...at, within: nearestKm(at, points)};
+      const [first, ...others] = outcodesOf(postcode).map(({at}) => at);
+      if (!first || others.length > 0) return first && middleOf([first, ...others]);
+      return {...first, within: nearestKm(first, points)};
     },
 
     pointOfCouncil(code) {

@@ -30,3 +30,9 @@ export const namesOfPair = (pair: string): Names => {
   const [en, cy] = pair.split('|') as [string, string?];
   return cy ? {en, cy} : {en};
 };
+
+/** Whether one name is the other with a few words more: Edinburgh, City of Edinburgh. */
+export function isLike(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  return a.includes(b) || b.includes(a);
+}

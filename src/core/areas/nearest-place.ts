@@ -1,5 +1,6 @@
 import type {AreaCode} from './codes.js';
 import type {AreaData} from './lazy/load.js';
+import type {Outcode} from './lazy/outcodes.js';
 import {distanceKm, type Point, type RoughPoint} from './point.js';
 import {parsePostcode, type Postcode} from './postcode/parse-postcode.js';
 import {prisonCode} from './schemes/prisons.js';
@@ -74,15 +75,20 @@ export const roughly = ({latitude, longitude}: Point): Point => ({
   longitude: Math.round(longitude * 100) / 100,
 });
 
-/** Beyond this many kilometres from the middle of any outcode a point is not in the United Kingdom. */
-const furthest = 60;
+/**
+ * Beyond this many kilometres from the middle of the nearest outcode a point is not in the United
+ * Kingdom: in the north and west of Scotland outcodes are far apart, while France is 34 km from
+ * Dover, and Northern Ireland has a border on land.
+ */
+const furthest = ({councils: [code]}: Outcode): number =>
+  code === undefined ? 21 : code.startsWith('S') ? 70 : 30;
 
-/** The outcode whose middle is nearest to a point; none far from the country. */
+/** The outcode whose middle is nearest to a point; none outside the country. */
 export function outcodeNear(point: Point, {outcodes}: AreaData): string | undefined {
-  let nearest: {outcode: string; km: number} | undefined;
-  for (const [outcode, {at}] of outcodes) {
-    const km = distanceKm(point, at);
-    if (!nearest || km < nearest.km) nearest = {outcode, km};
+  let nearest: {text: string; outcode: Outcode; km: number} | undefined;
+  for (const [text, outcode] of outcodes) {
+    const km = distanceKm(point, outcode.at);
+    if (!nearest || km < nearest.km) nearest = {text, outcode, km};
   }
-  return nearest && nearest.km <= furthest ? nearest.outcode : undefined;
+  return nearest && nearest.km <= furthest(nearest.outcode) ? nearest.text : undefined;
 }

@@ -1,6 +1,7 @@
 import type {AreaCode} from './codes.js';
-import {fold, type Names} from './names.js';
+import {fold, isLike, type Names} from './names.js';
 import type {Point} from './point.js';
+import {partsOfName, saidName, saidNames} from './prison-name.js';
 import type {PlaceKind, PlaceSuggestion} from './search/suggestion.js';
 import {understand, type AreaTables, type PostcodeAnswer} from './understand.js';
 
@@ -80,19 +81,22 @@ export function placeOption(place: PlaceSuggestion, typed = ''): PlaceOption {
  * ` — Bristol, South West`, ` — prison`.
  *
  * @param plain - Puts names into the reader's language.
- * @param prison - The word for one.
+ * @param words - The words for a prison and for a county.
  */
 export function asideOf(
   {kind, wording, names, within}: PlaceOption,
   plain: (names: Names) => string,
-  prison: string,
+  words: {readonly prison: string; readonly county: string},
 ): string {
   const usual = names && plain(names);
   const other = usual && !isLike(usual.replace(/^[A-Z]{2,} /, ''), wording) ? [usual] : [];
   const places = (kind === 'postcode' ? within : within.slice(0, 1)).map(plain);
-  const words = [...other, ...(kind === 'prison' ? [prison] : places)].join(', ');
-  if (!words) return '';
-  return (other.length || kind === 'prison' || kind === 'postcode' ? ' — ' : ', ') + words;
+  // The West Midlands are a region, and a county in it.
+  const isDouble = kind === 'county' && places.some((place) => place === usual);
+  const kindWord = kind === 'prison' ? words.prison : isDouble ? words.county : undefined;
+  const aside = [...other, ...(kindWord ? [kindWord] : places)].join(', ');
+  if (!aside) return '';
+  return (other.length || kindWord || kind === 'postcode' ? ' — ' : ', ') + aside;
 }
 
 /** Two letters, or one with a digit: what is less begins too many names. */
@@ -118,23 +122,14 @@ function ofPostcode(
   };
 }
 
-/** `Bristol (HMP & YOI)` → Bristol and HMP; `Low Moss` → Low Moss. */
-const prisonName = /^(.+?)(?: \((\S+).*\))?$/;
-const isAcronym = (word: string | undefined) => word !== undefined && /^[A-Z]{2,}$/.test(word);
-
-/** `Bristol (HMP & YOI)` → `HMP Bristol`, as people say it. */
-function saidName(name: string): string {
-  const [, bare, type] = prisonName.exec(name) ?? [];
-  return bare && isAcronym(type) ? `${type} ${bare}` : name;
-}
-
 /** `Bristol`, which is also a town, and `Bristol prison` give way to `HMP Bristol`. */
 function prisonNames(wording: string, {en, cy}: Names): {wording: string; names: Names} {
-  const names = {en: saidName(en), ...(cy !== undefined && {cy: saidName(cy)})};
+  const names = saidNames({en, ...(cy !== undefined && {cy})});
   for (const name of [en, cy]) {
-    const [, bare, type] = prisonName.exec(name ?? '') ?? [];
-    const said = [name, bare, `${bare} prison`, ...(isAcronym(type) ? [`HMP ${bare}`] : [])];
-    if (name && said.includes(wording)) return {wording: saidName(name), names};
+    if (name === undefined) continue;
+    const {bare, type} = partsOfName(name);
+    const said = [name, bare, `${bare} prison`, ...(type ? [`HMP ${bare}`] : [])];
+    if (said.includes(wording)) return {wording: saidName(name), names};
   }
   return {wording, names};
 }
@@ -158,10 +153,4 @@ function rangeOf(typed: string, name: string): [number, number] | undefined {
   if (!found) return;
   const start = found.index + found[1]!.length;
   return [start, start + found[2]!.length];
-}
-
-/** Whether one name is the other with a few words more: Edinburgh, City of Edinburgh. */
-function isLike(one: string, other: string): boolean {
-  const [a, b] = [fold(one), fold(other)];
-  return a.includes(b) || b.includes(a);
 }

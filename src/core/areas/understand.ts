@@ -1,4 +1,6 @@
 import type {AreaCode, RegionCode} from './codes.js';
+import {beginsCrownDependency, isCrownDependency} from './crown-dependencies.js';
+import {fold, everyName} from './names.js';
 import {parsePostcode, type Postcode} from './postcode/parse-postcode.js';
 import {
   regionsAssumed,
@@ -6,6 +8,7 @@ import {
   type PostcodeCertainty,
 } from './postcode/postcode-regions.js';
 import type {SpecialKind} from './postcode/special-postcodes.js';
+import {regionOf} from './regions.js';
 import {placeFinder, type PlaceFinder} from './search/place-finder.js';
 import type {PlaceSuggestion} from './search/suggestion.js';
 
@@ -19,6 +22,8 @@ export interface RegionAnswer {
   readonly region: RegionCode;
   /** The wording that fits, such as `Devon`. */
   readonly wording: string;
+  /** The wording is no name of the region, but of something that lies in it. */
+  readonly isPart: boolean;
 }
 
 export interface PostcodeAnswer {
@@ -38,15 +43,17 @@ export interface PlacesAnswer {
   readonly kind: 'places';
   /** Never empty. The best first. */
   readonly suggestions: readonly PlaceSuggestion[];
+  /** A place outside the United Kingdom has the name too: `Ramsey`. */
+  readonly orSpecial?: SpecialKind;
 }
 
-/** A postcode outside the regions of the United Kingdom. */
+/** A postcode or a place outside the regions of the United Kingdom. */
 export interface SpecialAnswer {
   readonly kind: 'special';
   readonly which: SpecialKind;
-  /** The letters it begins with: `JE`, `BFPO`. */
-  readonly area: string;
-  /** Places that begin with the same letters: `Im` may become Immingham. Empty after a digit. */
+  /** The letters it begins with: `JE`, `BFPO`. Absent of a name. */
+  readonly area?: string;
+  /** Places with the same letters: `Im` may become Immingham, `Douglas` Castle Douglas. Empty after a digit. */
   readonly suggestions: readonly PlaceSuggestion[];
 }
 
@@ -72,7 +79,7 @@ const findRegions = placeFinder();
 export function understand(typed: string, tables: AreaTables = {}, limit = 8): Understood {
   const {findPlaces = findRegions} = tables;
   const parsed = parsePostcode(typed);
-  if (!parsed) return understandName(findPlaces(typed, limit));
+  if (!parsed) return understandName(typed, findPlaces(typed, limit));
 
   const mayBeName = !/\d/.test(typed.normalize('NFKC'));
   const suggestions = mayBeName ? findPlaces(typed, limit) : [];
@@ -92,11 +99,23 @@ export function understand(typed: string, tables: AreaTables = {}, limit = 8): U
   };
 }
 
-function understandName(suggestions: readonly PlaceSuggestion[]): Understood {
+function understandName(typed: string, found: readonly PlaceSuggestion[]): Understood {
+  const isCrown = isCrownDependency(typed);
+  // What is like the name of an island is no slip of the keys: Jersey is not Merseyside.
+  const suggestions =
+    isCrown || beginsCrownDependency(typed) ? found.filter(({match}) => match !== 'typo') : found;
+  const which = 'crown-dependency';
   const [first] = suggestions;
+  if (isCrown && first?.match !== 'exact') return {kind: 'special', which, suggestions};
   if (!first) return {kind: 'nothing'};
   // Regions come first among equals: their name is never meant as anything smaller.
   return first.kind === 'region' && first.match === 'exact'
-    ? {kind: 'region', region: first.codes[0] as RegionCode, wording: first.wording}
-    : {kind: 'places', suggestions};
+    ? regionAnswer(first)
+    : {kind: 'places', suggestions, ...(isCrown && {orSpecial: which})};
+}
+
+function regionAnswer({codes, wording, names}: PlaceSuggestion): RegionAnswer {
+  const region = codes[0] as RegionCode;
+  const own = [...everyName(names), regionOf(region).slug].map(fold);
+  return {kind: 'region', region, wording, isPart: !own.includes(fold(wording))};
 }

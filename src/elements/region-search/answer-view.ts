@@ -4,6 +4,10 @@ import type {Wording} from '../shared/wording.js';
 
 type NameOf = (code: AreaCode) => string;
 
+/** More choices than this are too many to listen to: then only the first few are said. */
+const mostSaid = 5;
+const firstSaid = 3;
+
 /** What is said to a visitor about what they typed; nothing when the results say it all. */
 export function answerSentence(
   answer: Answer,
@@ -11,10 +15,18 @@ export function answerSentence(
   nameOf: NameOf,
 ): string | undefined {
   const sentence = sentenceInView(answer, wording, nameOf);
-  if (answer.kind !== 'found' || !sentence) return sentence;
+  if (!sentence || (answer.kind !== 'found' && answer.kind !== 'which')) return sentence;
   // What follows as buttons in view.
-  const others = choicesOf(answer, wording, nameOf).map(({name}) => name);
-  return [sentence, others.join(', ')].join(' ').trim();
+  const names = choicesOf(answer, wording, nameOf).map(({name}) => name);
+  if (answer.kind === 'found') return [sentence, names.join(', ')].join(' ').trim();
+  if (names.length < 2) return sentence;
+  const {choices, firstChoices} = wording.messages.region;
+  // Names have commas of their own: Newport, Isle of Wight.
+  const said =
+    names.length > mostSaid
+      ? firstChoices(names.length, names.slice(0, firstSaid).join('; '))
+      : choices(names.length, names.join('; '));
+  return `${sentence} ${said}`;
 }
 
 function sentenceInView(answer: Answer, wording: Wording, nameOf: NameOf): string | undefined {
@@ -32,13 +44,15 @@ function sentenceOfKind(answer: Answer, wording: Wording, nameOf: NameOf): strin
   const {typed} = answer;
   switch (answer.kind) {
     case 'found':
-      return answer.others?.length ? region.orMeant : undefined;
+      return sentenceOfFound(answer, wording);
     case 'border':
       return region.straddles(typed, messages.and(answer.areas.map(nameOf)));
     case 'assumed':
       return region.assumed(typed, messages.and(answer.areas.map(nameOf)));
     case 'which':
-      return region.whichPlace(typed);
+      return answer.options.length === 1
+        ? region.didYouMean(answer.options[0]!.wording)
+        : region.whichPlace(typed);
     case 'special':
       return region.special[answer.which];
     case 'nothing':
@@ -52,6 +66,21 @@ function sentenceOfKind(answer: Answer, wording: Wording, nameOf: NameOf): strin
     case 'empty':
       return region.empty;
   }
+}
+
+function sentenceOfFound(
+  answer: Extract<Answer, {readonly areas: unknown}>,
+  wording: Wording,
+): string {
+  const {region} = wording.messages;
+  const {typed, usualName, orSpecial, others} = answer;
+  return [
+    usualName && region.readAs(typed, region.named(wording.plain(usualName))),
+    orSpecial && region.special[orSpecial],
+    others?.length && region.orMeant,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The same in view, with a choice where there is one to make. */

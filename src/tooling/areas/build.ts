@@ -24,7 +24,10 @@ import {councilFinder} from './tables/towns.js';
 export interface Present {
   readonly 'regions.json': {readonly regions: readonly RegionRow[]};
   readonly 'wider-areas.json': object;
-  readonly 'council-names.json': {readonly counties: Readonly<Record<string, string>>};
+  readonly 'council-names.json': {
+    readonly counties: Readonly<Record<string, string>>;
+    readonly otherNames: Readonly<Record<string, string>>;
+  };
   readonly 'police-forces.json': {readonly forces: PoliceForces};
   readonly 'places.json': ReturnType<typeof packPlaces>;
   /** Its postcode areas must be in the sources too. */
@@ -129,6 +132,7 @@ export function buildTables(sources: Sources, present: Present, byHand: ByHand):
     'council-names.json': packCouncilNames(
       names,
       Object.fromEntries(counties) as Record<string, string>,
+      present['council-names.json'].otherNames,
     ),
     'places.json': packPlaces(towns),
     'outcodes.json': packOutcodes(outcodes),

@@ -28,8 +28,9 @@ function read(text: string, tables: AreaTables, gazetteer: areas.Gazetteer, lang
     const name = marked
       ? `${wording.slice(0, marked[0])}[${wording.slice(...marked)}]${wording.slice(marked[1])}`
       : wording;
-    const prison = language === 'cy' ? 'carchar' : 'prison';
-    return name + areas.asideOf(option, (names) => names[language] ?? names.en, prison);
+    const words =
+      language === 'cy' ? {prison: 'carchar', county: 'sir'} : {prison: 'prison', county: 'county'};
+    return name + areas.asideOf(option, (names) => names[language] ?? names.en, words);
   });
 }
 
@@ -49,7 +50,9 @@ describe('suggestions', () => {
     ['ch4', ['[CH4] — North West, Wales']],
     ['BT1', ['[BT1] — Northern Ireland']],
     // Names, each with where it lies.
-    ['south w', ['[South W]est']],
+    ['south w', ['[South W]est', '[South W]ales']],
+    // A county that has the name of its region.
+    ['west midlands', ['[West Midlands]', '[West Midlands] — county']],
     [
       'newport',
       [

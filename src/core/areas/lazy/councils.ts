@@ -1,6 +1,6 @@
 import table from '../../../../data/areas/council-names.json' with {type: 'json'};
 import type {AreaCode} from '../codes.js';
-import {namesOfPair, type Names} from '../names.js';
+import {everyName, namesOfPair, type Names} from '../names.js';
 import {codesOfRuns} from '../code-runs.js';
 
 /** The name of every council (unitary authority or district), without “Council” and the like. */
@@ -19,3 +19,14 @@ export const counties: readonly County[] = Object.entries(table.counties).map(([
   names: namesOfPair(pair),
   councils: codesOfRuns(runs),
 }));
+
+/**
+ * Further names that people have for an area or a town, by its English name: older ones, names of
+ * parts of it, spellings.
+ */
+export const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(table.otherNames).map(([name, list]) => [
+    name,
+    list.split(';').flatMap((pair) => everyName(namesOfPair(pair))),
+  ]),
+);

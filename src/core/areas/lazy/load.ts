@@ -8,6 +8,8 @@ import type {Town} from './places.js';
 export interface AreaData {
   readonly councilNames: ReadonlyMap<AreaCode, Names>;
   readonly counties: readonly County[];
+  /** Further names of areas and towns, by their English name. */
+  readonly otherNames: ReadonlyMap<string, readonly string[]>;
   readonly outcodes: ReadonlyMap<string, Outcode>;
   readonly towns: readonly Town[];
 }

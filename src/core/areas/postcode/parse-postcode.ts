@@ -46,7 +46,8 @@ const longest = 60;
  * digit can stand.
  *
  * The form is checked, not whether Royal Mail has issued the code: new ones appear every month.
- * Letters alone count only if they are a postcode area.
+ * Letters alone count only if they are a postcode area. A whole postcode is also found among other
+ * words, as in `my postcode is BS1 4DJ`, if it is the only one and its area exists.
  *
  * @returns `undefined` when the text is not like a postcode. Never throws.
  */
@@ -58,14 +59,14 @@ export function parsePostcode(typed: string): Postcode | SpecialPostcode | undef
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const text = spaced.replaceAll(' ', '');
-  return (
-    specialPostcode(text) ?? full(text) ?? sector(spaced, text) ?? district(text) ?? area(text)
-  );
+  return full(text) ?? sector(spaced, text) ?? district(text) ?? area(text) ?? amongWords(spaced);
 }
 
 /** A whole postcode ends in a digit and two letters, so it needs no space to be told apart. */
-function full(text: string): FullPostcode | undefined {
+function full(text: string): FullPostcode | SpecialPostcode | undefined {
   for (const candidate of [text, ...mended(text)]) {
+    const special = specialPostcode(candidate);
+    if (special) return special;
     const match = /^([A-Z]{1,2})(\d[A-Z\d]?)(\d)([A-Z]{2})$/.exec(candidate);
     if (!match) continue;
     const [, area, district, sector, unit] = match as unknown as Parts;
@@ -102,6 +103,17 @@ function district(text: string): DistrictPostcode | undefined {
 function area(text: string): AreaPostcode | undefined {
   if (!isPostcodeArea(text)) return;
   return {kind: 'postcode', level: 'area', area: text, text};
+}
+
+/** `Bristol BS1 4DJ`, `BS1 4DJ please`. */
+function amongWords(spaced: string): FullPostcode | SpecialPostcode | undefined {
+  const codes = spaced.match(/(?<![^ ])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![^ ])/g) ?? [];
+  const [text, another] = new Set(codes.map((code) => code.replace(' ', '')));
+  if (!text || another) return;
+  const postcode = full(text);
+  return postcode?.kind === 'special' || isPostcodeArea(postcode?.area ?? '')
+    ? postcode
+    : undefined;
 }
 
 /** The text and the groups of the patterns above; a pattern that matches fills all it has. */

@@ -3,7 +3,7 @@ import type {AreaCode} from '../codes.js';
 import {fold, type Names} from '../names.js';
 import {isRegionCode} from '../codes.js';
 import {regionOf} from '../regions.js';
-import {prisonCode, type PrisonArea} from '../schemes/prisons.js';
+import {everyWording, namesOfText, prisonCode, type PrisonArea} from '../schemes/prisons.js';
 import type {Named} from './name-index.js';
 import type {NamedPlace} from './suggestion.js';
 
@@ -30,7 +30,7 @@ export const prisonNames = (prisons: readonly NamedPrison[]): readonly Named<Nam
       order,
       value: {
         kind: 'prison',
-        names: namesOf(name),
+        names: namesOfText(name),
         codes: [prisonCode(id)],
         within: regionNames(prison.areas),
         ...(hasPoint && {at: {latitude, longitude}}),
@@ -38,22 +38,12 @@ export const prisonNames = (prisons: readonly NamedPrison[]): readonly Named<Nam
     };
   });
 
-// Not imported: what this file and the page's first file shared would become a third one.
-const everyWording = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));
-
 function wordingsOf(name: Text, aliases: readonly Text[]): string[] {
   const given = [name, ...aliases].flatMap(everyWording);
   const bare = everyWording(name).map((wording) => wording.replace(/\s*\(.*\)\s*$/, ''));
   const said = bare.flatMap((wording) => [wording, `HMP ${wording}`, `${wording} prison`]);
   const byFold = new Map([...given, ...said].reverse().map((wording) => [fold(wording), wording]));
   return [...byFold.values()].reverse();
-}
-
-/** A plain text is in the feed's language, which prisons' names rarely depend on. */
-function namesOf(text: Text): Names {
-  if (typeof text === 'string') return {en: text};
-  const {en = everyWording(text)[0] ?? '', cy} = text;
-  return cy === undefined ? {en} : {en, cy};
 }
 
 const regionNames = (areas: readonly AreaCode[]): Names[] =>

@@ -38,15 +38,18 @@ export function councilNameRows(
 
 /**
  * Packs `council-names.json`: `names` has `English|Welsh`, or one name that is the same in both;
- * `counties` has the ceremonial counties, which are kept by hand, and their councils in runs.
+ * `counties` has the ceremonial counties and their councils in runs, `otherNames` further names of
+ * areas and towns; both are kept by hand.
  * Read by `core/areas/lazy/councils.ts`.
  */
 export const packCouncilNames = (
   names: ReadonlyMap<AreaCode, Names>,
   counties: Readonly<Record<string, string>>,
+  otherNames: Readonly<Record<string, string>>,
 ) => ({
   counties,
   names: Object.fromEntries([...names].map(([code, pair]) => [code, packNames(pair)])),
+  otherNames,
 });
 
 export const packNames = ({en, cy}: Names): string => (cy && cy !== en ? `${en}|${cy}` : en);
