@@ -121,7 +121,7 @@ export function placeBoxContract(build: string): void {
       await rendered();
       expect(boxOf(widget).value).to.equal('Newport');
       expect(chosen()).to.deep.equal([['E06000046']]);
-      expect(widget.focused).to.equal('heading Help in Isle of Wight');
+      expect(widget.focused).to.equal('heading Help in the Isle of Wight');
       expect(isOpen(widget)).to.be.false;
 
       // Submitted again as it stands, the box still means the one that was taken.
@@ -129,7 +129,7 @@ export function placeBoxContract(build: string): void {
       await press('Enter');
       await rendered();
       expect(chosen()).to.deep.equal([['E06000046'], ['E06000046']]);
-      expect(widget.focused).to.equal('heading Help in Isle of Wight');
+      expect(widget.focused).to.equal('heading Help in the Isle of Wight');
 
       // Edited, it means what it says.
       boxOf(widget).focus();
@@ -230,7 +230,7 @@ export function placeBoxContract(build: string): void {
       await resetMouse();
       expect(boxOf(widget).value).to.equal('Newport');
       expect(chosen()).to.deep.equal([['E06000046']]);
-      expect(widget.focused).to.equal('heading Help in Isle of Wight');
+      expect(widget.focused).to.equal('heading Help in the Isle of Wight');
       expect(isOpen(widget)).to.be.false;
     });
 
@@ -290,7 +290,7 @@ export function placeBoxContract(build: string): void {
       expect(await take('hmp br')).to.deep.equal([
         'HMP Bristol — prison',
         'HMP Bristol',
-        'heading Help in Bristol (HMP & YOI)',
+        'heading Help in HMP Bristol',
       ]);
       expect(chosen()).to.deep.equal([['E06000023'], ['prison:BLI']]);
       const [border, text] = await take('ch4');

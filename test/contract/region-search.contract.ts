@@ -39,6 +39,18 @@ export function regionSearchContract(build: string): void {
       expect(await use.page.violations()).to.deep.equal([]);
     });
 
+    it('gives London a target of at least 24 pixels on a narrow map', async () => {
+      const {shadowRoot} = (await search()).element;
+      const map = shadowRoot!.querySelector<SVGSVGElement>('[part="map"]')!;
+      // As wide as on a screen of 320 pixels.
+      map.style.maxWidth = '216px';
+      map.scrollIntoView({block: 'center'});
+      const target = map.querySelector('.callout path')!.getBoundingClientRect();
+      expect(Math.min(target.width, target.height)).to.be.at.least(24);
+      const middle = [target.x + 2, target.y + target.height / 2] as const;
+      expect(shadowRoot!.elementFromPoint(...middle)?.closest('.callout')).to.exist;
+    });
+
     it('shows what covers the area that was picked, national and unknown apart', async () => {
       const widget = await search();
       widget.the('radio', 'South West').click();
