@@ -555,7 +555,8 @@ export function feedContract(build: string): void {
       for (const name of ['resource-list', 'resource-card', 'briefing-card', 'region-search'])
         it(`<signpost-${name}> keeps the author’s content in view, idle and loading`, async () => {
           const tag = `signpost-${name}`;
-          show(`<${tag}>${say()}</${tag}>`);
+          const what = name === 'resource-card' ? 'resource="visit-book"' : '';
+          show(`<${tag} ${what}>${say()}</${tag}>`);
           await rendered();
           const widget = use.page.widget(tag);
           expect(widget.showsFallback).to.be.true;

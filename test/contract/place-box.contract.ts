@@ -290,7 +290,7 @@ export function placeBoxContract(build: string): void {
       expect(await take('hmp br')).to.deep.equal([
         'HMP Bristol — prison',
         'HMP Bristol',
-        'heading Help in HMP Bristol',
+        'heading Help at HMP Bristol',
       ]);
       expect(chosen()).to.deep.equal([['E06000023'], ['prison:BLI']]);
       const [border, text] = await take('ch4');

@@ -1,3 +1,4 @@
+import {contactLink} from '../feed/report-link.js';
 import type {Action, Briefing, Query} from '../feed/format/page.js';
 import type {Text} from '../feed/format/text.js';
 import type {Directory, Subset} from '../search/directory.js';
@@ -51,7 +52,9 @@ export function leadOf(action: Action, directory: Directory): Lead | undefined {
       if (join?.url) return {kind: 'link', label, url: join.url};
       return join && {kind: 'take-part', label};
     case 'contact':
-      return publisher?.contact ? {kind: 'link', label, url: publisher.contact} : undefined;
+      return publisher?.contact
+        ? {kind: 'link', label, url: contactLink(publisher.contact)}
+        : undefined;
     case 'browse-resources':
       return listLead(label, action.query, directory);
     case 'read-briefing':

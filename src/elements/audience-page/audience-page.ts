@@ -281,10 +281,19 @@ export class SignpostAudiencePage extends SignpostWidget {
 
   /** Goes to the place that the site's address names, unless the site has one of that name itself. */
   readonly #goToAddress = () => {
-    const name = decodeURIComponent(location.hash.slice(1));
+    const name = placeNamed(location.hash.slice(1));
     const isOurs = name.startsWith(this.#prefix) && !document.getElementById(name);
     if (name && isOurs) this.#goTo(name.slice(this.#prefix.length));
   };
+}
+
+/** What an address calls a place. One that cannot be read is none of ours. */
+function placeNamed(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 declare global {

@@ -54,7 +54,7 @@ function leadView(lead: Lead, key: string, level: number, context: PageContext):
         context.isWhole
           ? wording.within((words) => messages.list.option(words, lead.count), label)
           : label,
-        () => listWithin(lead.subset, level, context),
+        () => listWithin(lead.subset, level, wording.plain(lead.label), context),
         context,
       );
   }

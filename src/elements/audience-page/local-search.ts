@@ -35,6 +35,6 @@ export function localSearch(
     heading=${title}
     heading-level=${level}
     area=${ifDefined(area)}
-    >${disclosure('local', label, () => listWithin(subset, level, context), context)}</signpost-region-search
+    >${disclosure('local', label, () => listWithin(subset, level, label, context), context)}</signpost-region-search
   >`;
 }

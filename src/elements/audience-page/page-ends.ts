@@ -1,3 +1,4 @@
+import {contactLink} from '../../core/feed/report-link.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Page} from '../../core/feed/format/page.js';
 import {heading} from '../shared/heading.js';
@@ -26,7 +27,7 @@ export function takePartView(level: number, context: PageContext): TemplateResul
       ${
         publisher?.contact
           ? html`<li>
-            <a part="link" href=${publisher.contact} rel="noopener"
+            <a part="link" href=${contactLink(publisher.contact)} rel="noopener"
               >${wording.within(page.contact, wording.text(publisher.name))}</a
             >
           </li>`

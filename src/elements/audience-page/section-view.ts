@@ -108,7 +108,14 @@ function allView(
     ${disclosure(
       keyOfAll(plan),
       counted ?? own,
-      () => listWithin(subset, level, context, entriesView(plan.entries, level, context)),
+      () =>
+        listWithin(
+          subset,
+          level,
+          wording.plain(plan.section.heading),
+          context,
+          entriesView(plan.entries, level, context),
+        ),
       context,
       'button quiet',
     )}

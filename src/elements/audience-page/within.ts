@@ -8,10 +8,11 @@ import type {PageContext} from './page-context.js';
  * until one is there, and if it does not come, what stands between its tags is in view.
  */
 
-/** A part of the directory with search and filters. `level` is that of the heading above it. */
+/** A part of the directory with search and filters. `level` is that of the heading above it, `label` its name. */
 export function listWithin(
   subset: Subset | undefined,
   level: number,
+  label: string,
   {setNow}: PageContext,
   meanwhile: unknown = nothing,
 ): TemplateResult {
@@ -19,6 +20,7 @@ export function listWithin(
     .subset=${subset}
     .now=${setNow}
     heading=""
+    label=${label}
     heading-level=${level}
     with-search
     with-filters

@@ -10,7 +10,7 @@ import type {QueryState} from '../../core/url/query-codec.js';
 import type {LocalCriteria, LocalGroupId, LocalSort} from '../../core/search/select-local.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {clampLevel, heading} from '../shared/heading.js';
-import {areasNamed} from '../shared/area-name.js';
+import {arePrisons, areasNamed} from '../shared/area-name.js';
 import {choose, hasChoices} from '../shared/filter-panel.js';
 import type {ItemContext} from '../shared/resource-item.js';
 import {SignpostWidget} from '../shared/widget.js';
@@ -275,7 +275,9 @@ export class SignpostRegionSearch extends SignpostWidget {
     const {region} = wording.messages;
     const context = {directory, wording, now: this.now ?? new Date(), level: this.headingLevel};
     const {count} = localResults(this.#criteria(), atlas, areas, context);
-    return `${region.results(areasNamed(this.#areas, atlas.gazetteer, wording))}: ${region.count(count)}`;
+    const area = areasNamed(this.#areas, atlas.gazetteer, wording);
+    const place = area && arePrisons(this.#areas) ? region.resultsAt(area) : region.results(area);
+    return `${place}: ${region.count(count)}`;
   }
 
   /** Takes the author's choice of area, at first and whenever the author changes it. */
@@ -288,7 +290,20 @@ export class SignpostRegionSearch extends SignpostWidget {
     this.#followed = wanted.join('|');
     // What the visitor chose in another widget counts for more than what the author expects.
     if (!wanted.some(Boolean) || (isFirst && this.#areas.length > 0)) return;
-    const {codes, problems} = areas.authorsArea(wanted, atlas.gazetteer, directory.feed.prisons);
+    const {codes, problems} = areas.authorsArea(
+      wanted,
+      atlas.gazetteer,
+      directory.feed.prisons,
+      atlas.tables,
+    );
+    // A county or a town is known once the names of places have come.
+    if (!atlas.names && problems.some(({attribute}) => attribute === 'area')) {
+      void this.#tables.loadNames(directory).then((isHere) => {
+        if (isHere) this.#followed = '';
+        this.requestUpdate();
+      });
+      if (codes.length === 0) return;
+    }
     // Events do not belong into the middle of an update.
     void this.updateComplete.then(() => {
       for (const {attribute, value, known} of problems) this.complain(attribute, value, known);

@@ -14,7 +14,7 @@ import type {
   LocalSelection,
   LocalSort,
 } from '../../core/search/select-local.js';
-import {areasNamed} from '../shared/area-name.js';
+import {areasNamed, arePrisons} from '../shared/area-name.js';
 import {choicesView, filterPanel, hasChoices} from '../shared/filter-panel.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem, type ItemContext} from '../shared/resource-item.js';
@@ -88,7 +88,7 @@ export function resultsView(
   const isNarrowed = hasChoices(criteria.chosen);
   return html`
     <div part="results" class="results">
-      ${heading(level + 1, region.results(area), 'results-heading', {focusable: true})}
+      ${heading(level + 1, area && arePrisons(criteria.areas) ? region.resultsAt(area) : region.results(area), 'results-heading', {focusable: true})}
       ${
         area
           ? html`<p part="count" class="count">

@@ -245,6 +245,7 @@ export class Where {
     if (turn !== this.#turn || !this.#host.isConnected || !ready) return;
     const answer = areas.answerToPoint(point, ready.atlas);
     if ('areas' in answer) onChoose(answer.areas, answer.from);
+    else if (answer.kind === 'special' && this.#parts.hasArea()) this.#parts.onNowhere();
     this.#say(answer);
     announcer.say(() => this.#answerSentence());
   }

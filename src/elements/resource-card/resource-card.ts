@@ -25,7 +25,7 @@ import {needsTables, whereItWorks} from './where-it-works.js';
  * @summary One resource in full
  * @tag signpost-resource-card
  *
- * @slot - Shown until the feed is ready, whenever it fails, and when the feed has no such resource or has withdrawn it.
+ * @slot - Shown until the feed is ready, whenever it fails, and when the feed has no such resource. What was withdrawn takes it away too.
  * @csspart meta - The line with type, provider and what it takes.
  * @csspart tag - The type.
  * @csspart summary - What it is.
@@ -89,11 +89,11 @@ export class SignpostResourceCard extends SignpostWidget {
     const asked = directory.resource(id);
     const listing = directory.listing(id);
     if (!asked) return html`<slot></slot>`;
+    // What the author wrote of it, with its link, is withdrawn too.
     if (!listing)
       return html`<p part="notice" class="notice warning withdrawn">
-          ${wording.messages.card.withdrawn}
-        </p>
-        <slot></slot>`;
+        ${wording.messages.card.withdrawn}
+      </p>`;
     return this.#renderCard(asked, listing, directory, wording);
   }
 
@@ -141,7 +141,16 @@ export class SignpostResourceCard extends SignpostWidget {
             }
             ${page ? wording.paragraphs(page.introduction, 'text') : nothing}
             ${renderNotices(resource, now, wording)}
-            ${safeguardingNote([listing], directory, wording)}
+            ${safeguardingNote(
+              [
+                listing,
+                ...partsOf(resource.id, resource, directory),
+                ...(resource.partOf ? partsOf(resource.partOf, resource, directory) : []),
+                ...resource.related.flatMap((id) => directory.listing(id) ?? []),
+              ],
+              directory,
+              wording,
+            )}
             ${
               page?.safeguarding
                 ? html`<p part="text">${wording.text(page.safeguarding)}</p>`

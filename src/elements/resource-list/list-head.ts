@@ -16,6 +16,8 @@ export interface ListHead {
   readonly withSearch: boolean;
   /** Whether the list has a heading to name the search by. */
   readonly isNamed: boolean;
+  /** What names it otherwise. */
+  readonly label: string | undefined;
   /** How much is shown, in words. */
   readonly count: string;
   /** Name of the area that the visitor has chosen in another widget. */
@@ -38,7 +40,7 @@ export const isNarrowed = ({words, chosen}: Criteria): boolean =>
 
 /** Everything above the resources: search, filters, what was chosen, how many there are, their order. */
 export function listHead(head: ListHead, wording: Wording, actions: ListHeadActions) {
-  const {selection, criteria, offered, withSearch, isNamed} = head;
+  const {selection, criteria, offered, withSearch, isNamed, label} = head;
   const {messages} = wording;
   const {words, chosen} = criteria;
   return html`
@@ -48,6 +50,7 @@ export function listHead(head: ListHead, wording: Wording, actions: ListHeadActi
             {
               words,
               isNamed,
+              label,
               onFocus: actions.onFocus,
               onInput: actions.onInput,
               onSubmit: actions.onSubmit,

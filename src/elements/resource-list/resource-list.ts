@@ -122,6 +122,9 @@ export class SignpostResourceList extends SignpostWidget {
   /** How many to show at first in each section. Without it: as many as the feed features, else 10; 20 in a list without sections. */
   @property({type: Number}) limit?: number;
 
+  /** Name of the list for those who do not see where it stands, when it has no heading. Without it: none. */
+  @property() label?: string;
+
   /** Offers a search box. */
   @property({type: Boolean, attribute: 'with-search'}) withSearch = false;
 
@@ -248,7 +251,11 @@ export class SignpostResourceList extends SignpostWidget {
     const marks = words ? {marks: selection.marks} : undefined;
     const context: ItemContext = {directory, wording, now: this.#now, level, ...marks};
     return html`
-      <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
+      <section
+        part="base"
+        aria-labelledby=${title ? 'heading' : nothing}
+        aria-label=${(!title && this.label) || nothing}
+      >
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
         ${listHead(
           {
@@ -257,6 +264,7 @@ export class SignpostResourceList extends SignpostWidget {
             offered: this.#offered,
             withSearch: this.withSearch,
             isNamed: title !== '',
+            label: this.label,
             count: this.#countSentence(wording),
             area: this.#areaName(directory, wording),
           },

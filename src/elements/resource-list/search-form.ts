@@ -5,6 +5,8 @@ interface SearchForm {
   readonly words: string;
   /** Whether the widget has a heading to name the search by. */
   readonly isNamed: boolean;
+  /** What names it otherwise. */
+  readonly label: string | undefined;
   readonly onFocus: () => void;
   readonly onInput: () => void;
   readonly onSubmit: (event: Event) => void;
@@ -12,7 +14,7 @@ interface SearchForm {
 
 /** The search box of a list. Named by the heading, so that a page with two lists has two searches to tell apart. */
 export function searchForm(
-  {words, isNamed, onFocus, onInput, onSubmit}: SearchForm,
+  {words, isNamed, label, onFocus, onInput, onSubmit}: SearchForm,
   {list}: Messages,
 ): TemplateResult {
   return html`
@@ -21,6 +23,7 @@ export function searchForm(
       class="search field"
       role="search"
       aria-labelledby=${isNamed ? 'heading' : nothing}
+      aria-label=${(!isNamed && label) || nothing}
       @submit=${onSubmit}
     >
       <label for="words">${list.searchLabel}</label>

@@ -64,6 +64,10 @@ export default css`
     font-weight: 600;
   }
 
+  .contested li {
+    break-inside: avoid;
+  }
+
   .contested ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFeed} from '../../../src/core/feed/parse-feed.js';
-import {reportLink} from '../../../src/core/feed/report-link.js';
+import {contactLink, reportLink} from '../../../src/core/feed/report-link.js';
 
 const report = {id: 'a-guide', subject: 'A problem with “R&D?”', body: ['Line & one', 'Line two']};
 const subject = 'subject=A%20problem%20with%20%E2%80%9CR%26D%3F%E2%80%9D';
@@ -55,5 +55,21 @@ describe('a problem with an entry is reported at', () => {
       });
       assert.ok(read.ok, 'The feed is read.');
       assert.equal(reportLink(read.value.feed.publisher!.contact!, report), address);
+    });
+});
+
+describe('the publisher’s address for anything else', () => {
+  for (const [contact, address] of [
+    ['mailto:help@example.org?subject=Entry%20{id}', 'mailto:help@example.org'],
+    [
+      'mailto:help@example.org?subject=Entry%20%7Bid%7D&cc=a@example.org',
+      'mailto:help@example.org?cc=a@example.org',
+    ],
+    ['https://example.org/help?entry={id}&lang=cy', 'https://example.org/help?lang=cy'],
+    ['https://example.org/{id}/report', 'https://example.org//report'],
+    ['https://example.org/help', 'https://example.org/help'],
+  ] as const)
+    it(`names no entry: ${contact}`, () => {
+      assert.equal(contactLink(contact), address);
     });
 });
