@@ -58,7 +58,10 @@ export const briefing = record({
   id: required(id, 'Never changes and is never used again.'),
   audience: required(reference('audiences'), 'Whom it briefs.'),
   title: required(label, 'Title.'),
-  url: optional(link, 'Where the publisher shows it, for “read the whole briefing” and its poster.'),
+  url: optional(
+    link,
+    'Where the publisher shows it, for “read the whole briefing” and its poster.',
+  ),
   headline: optional(reference('claims'), 'The one figure to remember.'),
   claims: or(optional(ids('claims'), 'Key statistics, in order.'), []),
   why: or(optional(list(prose, 20), 'Why it matters to this audience, in paragraphs.'), []),
