@@ -158,7 +158,7 @@ export const Course: Story = {args: {state: 'made up', resource: 'course'}};
 /** The id of something that was replaced leads to what took its place; nobody has checked that lately. */
 export const Replaced: Story = {args: {state: 'made up', resource: 'former-guide'}};
 
-/** What was withdrawn is not shown; the author’s own content comes back. */
+/** What was withdrawn is not shown, nor what the author wrote of it; that it was is said. */
 export const Withdrawn: Story = {args: {state: 'made up', resource: 'withdrawn'}};
 
 /** Part of a series: the series and its other parts are named. */

@@ -2,6 +2,9 @@ import {relative, resolve} from 'node:path';
 import {inspect} from 'node:util';
 import {closingLine} from './tally.mjs';
 
+/** What a suite can fail by itself: before its tests, or in making them. */
+const ownFaults = ['hookFailed', 'testCodeFailure'];
+
 /**
  * Says which Node tests failed and why, and ends with the closing line. What passes stays quiet: a
  * list of a thousand ticks hides the one cross.
@@ -17,7 +20,7 @@ export default async function* report(events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     // A suite fails because a test in it does, and that one is counted already.
     const suite = data.details.type === 'suite';
-    if (suite && data.details.error?.failureType !== 'hookFailed') continue;
+    if (suite && !ownFaults.includes(data.details.error?.failureType)) continue;
     if (data.skip !== undefined || data.todo !== undefined) continue;
 
     const file = relative('', data.file ?? '');

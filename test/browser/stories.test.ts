@@ -41,7 +41,7 @@ const wanted: Readonly<Record<string, (widget: Widget) => unknown>> = {
   Failed: (widget) => widget.showsFallback && widget.has('button', 'Try again'),
   Stale: (widget) => widget.has('button', 'Try again') && widget.all('heading').length > 1,
   Empty: (widget) => widget.showsFallback || widget.text.includes('listed yet'),
-  Withdrawn: (widget) => widget.showsFallback && widget.text.includes('withdrawn'),
+  Withdrawn: (widget) => !widget.showsFallback && widget.text.includes('withdrawn'),
   Compact: (widget) => widget.figures.length > 0,
   NoneFound: (widget) => widget.showsFallback && widget.text.includes('Nothing is listed'),
 };

@@ -276,7 +276,9 @@ export function placeBoxContract(build: string): void {
       const take = async (text: string) => {
         boxOf(widget).value = '';
         await type(widget, text);
-        await until('it is offered', () => isOpen(widget) && offered(widget).length);
+        await until('it is offered', () =>
+          offered(widget)[0]?.toLowerCase().startsWith(text.toLowerCase()),
+        );
         const [first] = offered(widget);
         await press('ArrowDown', 'Enter');
         await rendered();

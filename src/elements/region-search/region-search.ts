@@ -290,20 +290,7 @@ export class SignpostRegionSearch extends SignpostWidget {
     this.#followed = wanted.join('|');
     // What the visitor chose in another widget counts for more than what the author expects.
     if (!wanted.some(Boolean) || (isFirst && this.#areas.length > 0)) return;
-    const {codes, problems} = areas.authorsArea(
-      wanted,
-      atlas.gazetteer,
-      directory.feed.prisons,
-      atlas.tables,
-    );
-    // A county or a town is known once the names of places have come.
-    if (!atlas.names && problems.some(({attribute}) => attribute === 'area')) {
-      void this.#tables.loadNames(directory).then((isHere) => {
-        if (isHere) this.#followed = '';
-        this.requestUpdate();
-      });
-      if (codes.length === 0) return;
-    }
+    const {codes, problems} = areas.authorsArea(wanted, atlas.gazetteer, directory.feed.prisons);
     // Events do not belong into the middle of an update.
     void this.updateComplete.then(() => {
       for (const {attribute, value, known} of problems) this.complain(attribute, value, known);

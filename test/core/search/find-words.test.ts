@@ -119,7 +119,7 @@ describe('what lists call things', () => {
     [
       aResource('helpline', {
         type: 'helpline',
-        contacts: [{phone: '0808 808 2003'}, {text: '+44 (0)7700 900123 (texts only)'}],
+        contacts: [{phone: '0808 808 2003'}, {text: '+44 (0)7700 900123'}],
       }),
       aResource('family', {beneficiaries: ['family-member'], stages: ['visits']}),
       aResource('practice', {
