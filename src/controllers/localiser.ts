@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {defaultMessages, loadMessages, messagesNow} from '../locales/registry.js';
-import type {Messages} from '../locales/messages.js';
+import type {Messages} from '../locales/messages/index.js';
 
 /**
  * The language of a widget: that of the nearest `lang` around it, through shadow roots, as

@@ -1,5 +1,5 @@
 import type {LocalText} from '../core/feed/format/text.js';
-import type {Messages} from './messages.js';
+import type {Messages} from './messages/index.js';
 
 /**
  * What a language is called, for a reader: in their own language, else in itself, else in English.

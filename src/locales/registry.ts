@@ -1,10 +1,10 @@
-import {en} from './en.js';
+import {en} from './en/index.js';
 import {formatting, type Formatting} from './formatting.js';
-import type {Messages} from './messages.js';
+import type {Messages} from './messages/index.js';
 
 /**
- * A language: its sentences, given its formats. A language's file imports nothing but types, so
- * that the file is all a page has to load for it.
+ * A language: its sentences, given its formats. A language's files import nothing but types and each
+ * other, so that one file is all a page has to load for it.
  */
 export type Locale = (format: Formatting) => Messages;
 
@@ -13,7 +13,7 @@ export const defaultMessages: Messages = en(formatting('en-GB'));
 
 /** The further languages, by BCP 47 tag without region. Each is loaded when a page first needs it. */
 const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
-  cy: async () => (await import('./cy.js')).cy,
+  cy: async () => (await import('./cy/index.js')).cy,
 };
 
 const loaded = new Map<string, Messages>([[defaultMessages.tag, defaultMessages]]);

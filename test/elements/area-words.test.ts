@@ -4,8 +4,8 @@ import {gazetteerOf, loadAreaData, lookupsOf, type Answer} from '../../src/core/
 import {areaName, areasNamed, arePrisons} from '../../src/elements/shared/area-name.js';
 import type {Wording} from '../../src/elements/shared/wording.js';
 import {answerSentence} from '../../src/elements/region-search/answer-view.js';
-import {cy} from '../../src/locales/cy.js';
-import {en} from '../../src/locales/en.js';
+import {cy} from '../../src/locales/cy/index.js';
+import {en} from '../../src/locales/en/index.js';
 import {formatting} from '../../src/locales/formatting.js';
 
 const english = {

@@ -10,15 +10,16 @@ import {
   loadMessages,
   messagesNow,
 } from '../../src/locales/registry.js';
-import type {Messages} from '../../src/locales/messages.js';
+import type {Messages} from '../../src/locales/messages/index.js';
+import {sentencesOf, type Sentence} from './sentences.js';
 
 describe('every language', () => {
   for (const tag of languages)
     it(`has every sentence, and each can be said: ${tag}`, async () => {
       const messages = await loadMessages(tag);
       assert.equal(messages.tag, tag, 'It is the language that was asked for.');
-      const wanted = new Map(sentencesOf(en));
-      const found = new Map(sentencesOf(messages));
+      const wanted = sentencesOf(en);
+      const found = sentencesOf(messages);
       assert.deepEqual([...found.keys()].sort(), [...wanted.keys()].sort());
       for (const [path, sentence] of found) {
         const said = say(path, sentence);
@@ -165,21 +166,9 @@ it('lists end in “and”', () => {
   assert.equal(en.and(['Bath', 'Bristol', 'Wells']), 'Bath, Bristol and Wells');
 });
 
-/** Every sentence of a language with its path, however deep. */
-function sentencesOf(messages: Messages): [path: string, sentence: unknown][] {
-  const below = (value: object, path: string): [string, unknown][] =>
-    Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
-      typeof child === 'object' && child !== null
-        ? below(child, `${path}${key}.`)
-        : [[`${path}${key}`, child] as [string, unknown]],
-    );
-  return below(messages, '');
-}
-
 /** What a sentence gives for likely names and numbers. */
-function say(path: string, sentence: unknown): string {
-  if (typeof sentence !== 'function') return sentence as string;
-  const call = sentence as (...words: unknown[]) => string;
+function say(path: string, call: Sentence): string {
+  if (typeof call !== 'function') return call;
   if (path === 'region.distance') return call({km: 6, miles: 4, atMost: false});
   if (path === 'region.named') return call('South West');
   if (path === 'and' || path === 'list.missing') return call(['Bath', 'Bristol']);

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../locales/messages.js';
+import type {Messages} from '../../locales/messages/index.js';
 
 interface SearchForm {
   readonly words: string;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {filters, type Chosen, type FilterId} from '../../core/filters/registry.js';
 import type {Facet, FacetOption} from '../../core/search/facets.js';
-import type {Messages} from '../../locales/messages.js';
+import type {Messages} from '../../locales/messages/index.js';
 import type {Wording} from './wording.js';
 
 /**

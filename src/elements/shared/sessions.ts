@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Resource, Session} from '../../core/feed/format/resource.js';
 import {clockTime, sessionsAhead} from '../../core/feed/sessions.js';
-import type {Messages} from '../../locales/messages.js';
+import type {Messages} from '../../locales/messages/index.js';
 import type {Wording} from './wording.js';
 
 export interface SessionsOptions {

@@ -6,7 +6,7 @@ import {baseLanguage, localText, type LocalText, type Text} from '../../core/fee
 import type {FilterId} from '../../core/filters/registry.js';
 import {markRanges} from '../../core/search/mark-ranges.js';
 import {languageName} from '../../locales/language-name.js';
-import type {Messages} from '../../locales/messages.js';
+import type {Messages} from '../../locales/messages/index.js';
 
 /** Everything a view needs to put the feed's words and the library's sentences into the reader's language. */
 export class Wording {

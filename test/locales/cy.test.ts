@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readFileSync} from 'node:fs';
-import {cy as locale} from '../../../src/locales/cy.js';
-import {formatting} from '../../../src/locales/formatting.js';
-import type {Messages} from '../../../src/locales/messages.js';
-import {defaultMessages as en} from '../../../src/locales/registry.js';
+import {readdirSync, readFileSync} from 'node:fs';
+import {cy as locale} from '../../src/locales/cy/index.js';
+import {formatting} from '../../src/locales/formatting.js';
+import {defaultMessages as en} from '../../src/locales/registry.js';
+import {sentencesOf, type Sentence} from './sentences.js';
 
 const cy = locale(formatting('cy'));
 
@@ -64,10 +64,16 @@ describe('Welsh', () => {
       });
   }
 
-  it('is a file of its own: it imports nothing but types', () => {
-    const source = readFileSync(new URL('../../../src/locales/cy.ts', import.meta.url), 'utf8');
-    assert.doesNotMatch(source, /^import (?!type )/m);
-    assert.doesNotMatch(source, /\b(?:import|require)\(/);
+  it('is a folder of its own: its files import nothing but types and each other', () => {
+    const folder = new URL('../../src/locales/cy/', import.meta.url);
+    const files = readdirSync(folder);
+    assert.ok(files.includes('index.ts'), 'The folder holds the language.');
+    for (const file of files) {
+      const source = readFileSync(new URL(file, folder), 'utf8');
+      assert.doesNotMatch(source, /^import (?!type |\{[\w, ]+\} from '\.\/[\w-]+\.js';$)/m, file);
+      assert.doesNotMatch(source, /^export .*\bfrom\b/m, file);
+      assert.doesNotMatch(source, /\b(?:import|require)\(/, file);
+    }
   });
 
   it('says what help there is everywhere when no area is chosen', () => {
@@ -244,19 +250,6 @@ describe('names of areas', () => {
     assert.equal(cy.and([named('Cymru'), named('Yr Alban')]), 'Cymru a’r Alban');
   });
 });
-
-type Sentence = string | ((...words: unknown[]) => string);
-
-/** Every sentence of a language by its path, however deep. */
-function sentencesOf(messages: Messages): ReadonlyMap<string, Sentence> {
-  const below = (value: object, path: string): [string, Sentence][] =>
-    Object.entries(value).flatMap(([key, child]: [string, object | Sentence]) =>
-      typeof child === 'object'
-        ? below(child, `${path}${key}.`)
-        : [[`${path}${key}`, child] as [string, Sentence]],
-    );
-  return new Map(below(messages, ''));
-}
 
 function say(path: string, sentence: Sentence | undefined): string {
   if (typeof sentence !== 'function') return sentence ?? '';

@@ -1,0 +1,18 @@
+import type {FeedMessages} from '../messages/feed.js';
+
+export const feed: FeedMessages = {
+  loading: 'Yn llwytho…',
+  retry: 'Rhoi cynnig arall arni',
+  failed: {
+    unreachable:
+      'Ni allwn lwytho’r wybodaeth hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+    'http-error': 'Ni allwn lwytho’r wybodaeth hon ar hyn o bryd.',
+    timeout: 'Mae’n cymryd gormod o amser i lwytho hyn.',
+    'too-large': 'Mae gormod o wybodaeth i’w llwytho yma.',
+    'not-json': 'Ni allwn ddarllen yr wybodaeth hon.',
+    'not-a-feed': 'Ni allwn ddarllen yr wybodaeth hon.',
+    'unsupported-version':
+      'Mae angen fersiwn mwy diweddar ar y dudalen hon i ddangos yr wybodaeth hon.',
+  },
+  stale: 'Ni allwn wirio a oes newidiadau. Efallai fod yr wybodaeth hon wedi dyddio.',
+};

@@ -1,0 +1,36 @@
+import type {BriefingMessages} from '../messages/briefing.js';
+
+export const briefing: BriefingMessages = {
+  keyFigures: 'Key figures',
+  why: 'Why it matters',
+  todo: 'What you can do',
+  more: 'Find out more',
+  partners: 'Partners',
+  source: 'Source',
+  sourceNotStated: 'Source not stated',
+  period: 'When',
+  place: 'Where',
+  aboutFigure: 'About this figure',
+  dated: (year) => `${year} figures`,
+  contested: 'Sources differ on this',
+  otherFigures: 'Other sources give other figures',
+  thisFigure: 'This figure',
+  notStated: 'not stated',
+  ofEveryHundred: (count, people) => `${count} of every 100 ${people}`,
+  whole: 'Read the whole briefing',
+  scan: 'Scan to open the page',
+  replacesEarlier: 'Replaces an earlier figure',
+  replacesFigure: (statement) => `Replaces an earlier figure: ${statement}`,
+  qualifier: {
+    about: (figure) => `About ${figure}`,
+    over: (figure) => `Over ${figure}`,
+    under: (figure) => `Under ${figure}`,
+  },
+  unit: {
+    percent: (figure) => `${figure}%`,
+    times: (figure) => `${figure} times`,
+    children: (figure) => figure,
+    people: (figure) => figure,
+  },
+  reviewed: (date) => `Last checked ${date}`,
+};
