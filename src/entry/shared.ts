@@ -6,7 +6,7 @@ export {AreaTablesLoader} from '../controllers/area-tables.js';
 export {UrlState} from '../controllers/url-state.js';
 export {facetsOf} from '../core/search/facets.js';
 export {nameValues} from '../core/search/name-values.js';
-export {areaName} from '../elements/shared/area-name.js';
+export {areaName} from '../locales/area-name.js';
 export {filterPanel} from '../elements/shared/filter-panel.js';
 export {default as filterPanelStyles} from '../elements/shared/filter-panel.styles.js';
 export {resourceItem} from '../elements/shared/resource-item.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {gazetteerOf, loadAreaData, lookupsOf, type Answer} from '../../src/core/areas/index.js';
-import {areaName, areasNamed, arePrisons} from '../../src/elements/shared/area-name.js';
+import {areaName, areasNamed, arePrisons} from '../../src/locales/area-name.js';
 import type {Wording} from '../../src/elements/shared/wording.js';
 import {answerSentence} from '../../src/elements/region-search/answer-view.js';
 import {cy} from '../../src/locales/cy/index.js';

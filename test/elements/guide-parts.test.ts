@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {guidePageOf, guideParts, ownParts} from '../../src/elements/resource-card/guide-parts.js';
+import {guidePageOf, guideParts, ownParts} from '../../src/core/page/guide-parts.js';
 import {likeIds} from '../../src/elements/resource-card/like-ids.js';
 import {aDirectory, aResource, type Entry} from '../core/search/a-directory.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Areas} from '../../controllers/area-tables.js';
 import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
-import {areaName} from '../shared/area-name.js';
+import {areaName} from '../../locales/area-name.js';
 import type {Wording} from '../shared/wording.js';
 import {regionMapView} from './region-map.js';
 

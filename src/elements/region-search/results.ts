@@ -14,7 +14,7 @@ import type {
   LocalSelection,
   LocalSort,
 } from '../../core/search/select-local.js';
-import {areasNamed, arePrisons} from '../shared/area-name.js';
+import {areasNamed, arePrisons, groupTitle, probationNotes} from '../../locales/area-name.js';
 import {choicesView, filterPanel, hasChoices} from '../shared/filter-panel.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem, type ItemContext} from '../shared/resource-item.js';
@@ -99,7 +99,7 @@ export function resultsView(
           </p>`
           : nothing
       }
-      ${renderProbation(criteria.areas, gazetteer, wording)}
+      ${probationNotes(criteria.areas, gazetteer, wording).map((note) => html`<p class="hint">${note}</p>`)}
       ${
         total > 1
           ? html`<div class="tools">
@@ -159,19 +159,6 @@ export function resultsView(
 const isNear = (id: LocalGroupId) =>
   ['prison', 'council', 'probation-region', 'region', 'part'].includes(id);
 
-/** Scotland and Northern Ireland have no probation region; who does that work there is said instead. */
-function renderProbation(
-  codes: readonly AreaCode[],
-  gazetteer: Gazetteer,
-  {messages}: Wording,
-): TemplateResult | typeof nothing {
-  const regions = new Set(codes.flatMap((code) => gazetteer.regionsOf(code)));
-  const notes = (['S92000003', 'N92000002'] as const).filter((nation) => regions.has(nation));
-  return notes.length
-    ? html`${notes.map((nation) => html`<p class="hint">${messages.region.probation[nation]}</p>`)}`
-    : nothing;
-}
-
 function renderGroup(
   {id, items}: LocalGroup,
   codes: readonly AreaCode[],
@@ -224,31 +211,6 @@ function renderGroup(
       }
     </div>
   `;
-}
-
-/** “Covering the South West”: the areas of the group's level that hold the chosen place. */
-function groupTitle(
-  id: LocalGroupId,
-  codes: readonly AreaCode[],
-  gazetteer: Gazetteer,
-  wording: Wording,
-): string {
-  const {group} = wording.messages.region;
-  switch (id) {
-    case 'part':
-    case 'uk':
-    case 'nearby':
-    case 'notStated':
-      return group[id];
-    default: {
-      const around = [...new Set(codes.flatMap((code) => gazetteer.areasAround(code)))];
-      const ofLevel = around.filter((code) => gazetteer.areaOf(code)?.level === id);
-      // Of the nation's level there are larger ones too, such as Great Britain: the smallest is home.
-      const named = id === 'nation' ? ofLevel.slice(0, 1) : ofLevel;
-      const names = areasNamed(named.length ? named : codes, gazetteer, wording) ?? '';
-      return id === 'prison' ? group.prison(names) : group.covering(names);
-    }
-  }
 }
 
 /** Beyond this many kilometres a distance says nothing that helps. */

@@ -4,7 +4,7 @@ import type {Areas, AreaTablesLoader, Atlas} from '../../controllers/area-tables
 import {locate} from '../../controllers/locate.js';
 import type {Answer, AreaCode, Names, PlaceOption, RoughPoint} from '../../core/areas/index.js';
 import type {Directory} from '../../core/search/directory.js';
-import {areaName} from '../shared/area-name.js';
+import {areaName} from '../../locales/area-name.js';
 import type {Wording} from '../shared/wording.js';
 import {answerSentence, answerView} from './answer-view.js';
 import {PlaceBox} from './place-box.js';

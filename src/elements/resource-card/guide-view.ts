@@ -7,7 +7,7 @@ import {downloadsView} from '../shared/downloads.js';
 import {heading} from '../shared/heading.js';
 import type {Wording} from '../shared/wording.js';
 import {linked} from './facts.js';
-import type {GuidePart, OwnPart} from './guide-parts.js';
+import type {GuidePart, OwnPart} from '../../core/page/guide-parts.js';
 
 export interface GuideContext {
   readonly resource: Resource;

@@ -12,7 +12,7 @@ import {sessionsView} from '../shared/sessions.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {factsView} from './facts.js';
-import {guidePageOf, guideParts} from './guide-parts.js';
+import {guidePageOf, guideParts} from '../../core/page/guide-parts.js';
 import {guidePartView, renderActions, shortList, tellsAccess} from './guide-view.js';
 import {likeIds} from './like-ids.js';
 import styles from './resource-card.styles.js';

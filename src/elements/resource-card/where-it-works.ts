@@ -2,7 +2,7 @@ import type {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {area} from '../../core/filters/area.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {Resource} from '../../core/feed/format/resource.js';
-import {areaName} from '../shared/area-name.js';
+import {areaName} from '../../locales/area-name.js';
 import type {Wording} from '../shared/wording.js';
 
 /**

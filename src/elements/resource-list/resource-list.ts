@@ -18,7 +18,7 @@ import {
 } from '../../core/search/select.js';
 import {sorts, type Sort} from '../../core/search/sort.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
-import {areasNamed} from '../shared/area-name.js';
+import {areasNamed} from '../../locales/area-name.js';
 import {choose, hasChoices} from '../shared/filter-panel.js';
 import {clampLevel, heading} from '../shared/heading.js';
 import type {ItemContext} from '../shared/resource-item.js';

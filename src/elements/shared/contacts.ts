@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {dial} from '../../core/feed/dial.js';
 import type {Contact} from '../../core/feed/format/resource.js';
 import type {Text} from '../../core/feed/format/text.js';
 import type {Wording} from './wording.js';
@@ -58,9 +59,5 @@ function renderContact(contact: Contact, wording: Wording, withCaveat: boolean):
     </li>
   `;
 }
-
-/** The digits to dial. The zero of “+44 (0)20” is dialled inside the country only. */
-const dial = (number: string) =>
-  number.replace(number.startsWith('+') ? /\(0\)|[^\d+]/g : /[^\d+]/g, '');
 
 const sameText = (a: Text | undefined, b: Text) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Resource, Session} from '../../core/feed/format/resource.js';
-import {clockTime, sessionsAhead} from '../../core/feed/sessions.js';
-import type {Messages} from '../../locales/messages/index.js';
+import {sessionsAhead} from '../../core/feed/sessions.js';
+import {whenOf} from '../../locales/session-time.js';
 import type {Wording} from './wording.js';
 
 export interface SessionsOptions {
@@ -69,20 +69,3 @@ function renderSession(session: Session, wording: Wording): TemplateResult {
     </li>
   `;
 }
-
-/** “Tuesday 1 December 2026, 10am to 4pm”. */
-function whenOf({start, end}: Session, messages: Messages): string {
-  const from = clockTime(start);
-  const to = end ? clockTime(end) : undefined;
-  const isOneDay = to?.date === from.date;
-  const times = [from.time, isOneDay ? to.time : undefined].flatMap((time) =>
-    time ? messages.time(time) : [],
-  );
-  const first = [messages.dateWithDay(from.date), ...joined(times, messages)].join(', ');
-  if (!to || isOneDay) return first;
-  const last = [messages.dateWithDay(to.date), ...(to.time ? [messages.time(to.time)] : [])];
-  return messages.span(first, last.join(', '));
-}
-
-const joined = ([from, to]: readonly string[], {span}: Messages) =>
-  from === undefined ? [] : [to === undefined ? from : span(from, to)];

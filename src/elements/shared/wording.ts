@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localiser} from '../../controllers/localiser.js';
 import type {Feed} from '../../core/feed/format/feed.js';
-import {fileKindNamed} from '../../core/feed/file-kind.js';
 import {baseLanguage, localText, type LocalText, type Text} from '../../core/feed/format/text.js';
 import type {FilterId} from '../../core/filters/registry.js';
 import {markRanges} from '../../core/search/mark-ranges.js';
-import {languageName} from '../../locales/language-name.js';
+import {formatName, labelOf, wordFor} from '../../locales/labels.js';
 import type {Messages} from '../../locales/messages/index.js';
 
 /** Everything a view needs to put the feed's words and the library's sentences into the reader's language. */
@@ -88,8 +87,7 @@ export class Wording {
 
   /** What an accessible or printable format, or a kind of file, is called. A later word is shown as it stands. */
   format(value: string): string {
-    const {format} = this.messages.resource;
-    return Object.hasOwn(format, value) ? format[value]! : (fileKindNamed(value) ?? asWords(value));
+    return formatName(value, this.messages);
   }
 
   /**
@@ -124,57 +122,9 @@ export class Wording {
     return prison && this.plain(prison.name);
   }
 
-  /** A word that neither the feed nor this release knows is shown as it stands. */
   #label(filter: FilterId, value: string): LocalText {
-    const {type, beneficiary, age, delivery, access, area, reviewedWithin} = this.messages.resource;
-    const {topics, stages, audiences, prisons} = this.#feed;
-    const own = (words: Readonly<Record<string, string>>) => ({
-      value: wordFor(words, value),
-      lang: this.messages.tag,
-    });
-    const term = (terms: readonly {readonly id: string; readonly name: Text}[]) => {
-      const name = terms.find(({id}) => id === value)?.name;
-      return name === undefined ? own({}) : localText(name, this.#lang, this.#feed.language);
-    };
-    switch (filter) {
-      case 'type':
-        return own(type);
-      case 'beneficiary':
-        return own(beneficiary);
-      case 'age':
-        return own(age);
-      case 'delivery':
-        return own(delivery);
-      case 'language':
-        return languageName(value, this.messages);
-      case 'format':
-        return {value: this.format(value), lang: this.messages.tag};
-      case 'access':
-        return own(access);
-      case 'area':
-        return Object.hasOwn(area, value)
-          ? own(area)
-          : term(prisons.map(({id, name}) => ({id: `prison:${id}`, name})));
-      case 'reviewed':
-        return own(reviewedWithin);
-      case 'topic':
-        return term(topics);
-      case 'stage':
-        return term(stages);
-      case 'audience':
-        return term(audiences);
-    }
+    return labelOf(filter, value, {messages: this.messages, feed: this.#feed, lang: this.#lang});
   }
 }
 
 const placeholder = '\ufffc';
-
-/** The library's word for a value, else the value itself. `constructor` is a value as any other. */
-const wordFor = (words: Readonly<Record<string, string>>, value: string) =>
-  Object.hasOwn(words, value) ? words[value]! : asWords(value);
-
-/** `family-tree-kit` → `Family tree kit`. */
-const asWords = (value: string) => {
-  const words = value.replaceAll(/[-_.]+/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

@@ -1,6 +1,6 @@
-import type {Feed} from '../../core/feed/format/feed.js';
-import type {Page, Section} from '../../core/feed/format/page.js';
-import type {Resource} from '../../core/feed/format/resource.js';
+import type {Feed} from '../feed/format/feed.js';
+import type {Page, Section} from '../feed/format/page.js';
+import type {Resource} from '../feed/format/resource.js';
 
 /** What a resource says of itself, in the order to say it. Sections of a guide page may have these ids. */
 export const ownParts = ['who-for', 'benefits', 'scope', 'limits', 'download'] as const;
