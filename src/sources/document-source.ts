@@ -1,14 +1,12 @@
 import {parseResource} from '../core/feed/parse-resource.js';
 import {isRecord} from '../core/feed/read-shape.js';
 import {filters} from '../core/filters/registry.js';
-import type {Feed} from '../core/feed/format/feed.js';
 import type {FeedFailure} from '../core/feed/problem.js';
 import {fail, ok, type Result} from '../core/result.js';
 import {directoryOf} from '../core/search/directory.js';
 import {fold} from '../core/search/fold.js';
+import type {OpenIndex} from '../core/search/open-index.js';
 import type {PagefindHead} from '../core/search/pagefind/head.js';
-import type {ResourceIndex} from '../core/search/resource-index.js';
-import type {ShardedTools} from '../core/search/sharded/sharded-index.js';
 import type {FeedSource, JsonSource} from './feed-source.js';
 
 /**
@@ -38,15 +36,8 @@ export function documentSource(load: JsonSource): FeedSource {
   };
 }
 
-/** Opens an index with what its code and the page's first files share. */
-type Opener = (
-  json: unknown,
-  feed: Feed,
-  tools: Omit<ShardedTools, 'read'>,
-) => Result<ResourceIndex, FeedFailure>;
-
 const loadSharded = (load: JsonSource, url: string) =>
-  loading(async (): Promise<Opener> => {
+  loading(async (): Promise<OpenIndex> => {
     const {openShardedIndex} = await import('../core/search/remote.js');
     // A file that several searches wait for is not given up with one of them.
     const read = (path: string) => load(new URL(path, url).href, new AbortController().signal);
@@ -54,12 +45,12 @@ const loadSharded = (load: JsonSource, url: string) =>
   });
 
 const loadPagefind = (url: string) =>
-  loading(async (): Promise<Opener> => {
-    const [{openPagefindIndex, openPagefind}, {readRecord, resourcesOf, tellingWords}] =
+  loading(async (): Promise<OpenIndex> => {
+    const [{openPagefindIndex, openPagefind}, {indexOver, readRecord, resourcesOf, tellingWords}] =
       await Promise.all([import('./pagefind.js'), import('../core/search/remote.js')]);
     const open = (head: PagefindHead) => openPagefind(new URL(`${head.folder}/`, url).href, head);
-    return (json, feed, tools) =>
-      openPagefindIndex(json, feed, {...tools, open, readRecord, resourcesOf, tellingWords});
+    const own = {open, indexOver, readRecord, resourcesOf, tellingWords};
+    return (json, feed, tools) => openPagefindIndex(json, feed, {...tools, ...own});
   });
 
 async function loading<Value>(load: () => Promise<Value>): Promise<Result<Value, FeedFailure>> {

@@ -11,6 +11,7 @@ import {fold} from '../../../src/core/search/fold.js';
 import {fuzzyFind} from '../../../src/core/search/fuzzy-find.js';
 import type {PagefindEngine} from '../../../src/core/search/pagefind/engine.js';
 import type {PagefindHead} from '../../../src/core/search/pagefind/head.js';
+import {indexOver} from '../../../src/core/search/open-index.js';
 import {openPagefindIndex} from '../../../src/core/search/pagefind/pagefind-index.js';
 import {readRecord, resourcesOf} from '../../../src/core/search/read-record.js';
 import {tellingWords} from '../../../src/core/search/stop-words.js';
@@ -68,6 +69,7 @@ export function open(headJson: Json, opening: (head: PagefindHead) => Promise<Pa
   const opened = openPagefindIndex(headJson['index'], feed, {
     open: opening,
     base,
+    indexOver,
     parseResource,
     readRecord,
     resourcesOf,

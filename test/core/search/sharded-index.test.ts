@@ -165,6 +165,22 @@ describe('a search of an index', () => {
     assert.deepEqual(idsOf(answer.value.listings), idsOf(wanted));
   });
 
+  it('finds a phone number in groups, also where a group comes twice', async () => {
+    const {resources, ...feed} = largeFeed(3);
+    const call = {
+      id: 'call',
+      type: 'helpline',
+      title: 'Call',
+      contacts: [{phone: '0114 496 0149'}],
+    };
+    const {index} = inMemory({...feed, resources: [...(resources as readonly object[]), call]});
+    for (const words of ['0114 496 0149', '01 14 49 60 14 9']) {
+      const answer = await index.search({...everything, words, to: 5}, never);
+      assert.ok(answer.ok, 'It answers.');
+      assert.deepEqual(idsOf(answer.value.listings), ['call'], words);
+    }
+  });
+
   it('finds something for one letter', async () => {
     const answer = await whole.index.search({...everything, words: 'v'}, never);
     assert.ok(answer.ok && answer.value.count > 0, 'Something begins with it.');

@@ -1,4 +1,5 @@
 import type {FeedFailure} from '../../feed/problem.js';
+import type {SearchError} from '../open-index.js';
 
 /*
  * As much of Pagefind's own interface (1.5) as an index uses, and how it is opened.
@@ -37,7 +38,7 @@ export interface PagefindEngine {
 }
 
 /** What stands in the way of a search. */
-export class NotToBeHad extends Error {
+export class NotToBeHad extends Error implements SearchError {
   constructor(readonly failure: FeedFailure) {
     super(failure.detail ?? failure.code);
   }

@@ -1,14 +1,11 @@
-import type {parseResource} from '../../feed/parse-resource.js';
 import type {Feed} from '../../feed/format/feed.js';
 import type {Resource} from '../../feed/format/resource.js';
-import type {FeedFailure} from '../../feed/problem.js';
 import type {Filter} from '../../filters/filter.js';
 import type {FilterId} from '../../filters/registry.js';
-import type {Result} from '../../result.js';
 import type {Listing} from '../directory.js';
+import type {indexOver, IndexTools, OpenIndex} from '../open-index.js';
 import type {readRecord, ReadRecord, resourcesOf} from '../read-record.js';
-import type {Clause, IndexAnswer, IndexQuery, ResourceIndex} from '../resource-index.js';
-import type {Sort} from '../sort.js';
+import type {Clause, IndexAnswer, IndexQuery} from '../resource-index.js';
 import type {tellingWords} from '../stop-words.js';
 import {
   NotToBeHad,
@@ -19,24 +16,18 @@ import {
 } from './engine.js';
 import {orders, readPagefindHead, recordFrom, wordOfAll, type PagefindHead} from './head.js';
 
-/** What an index is read with; see `ShardedTools` for why the rest is handed in. */
-export interface PagefindTools {
+/** What is handed in besides is in the file of every index, and would be fetched twice from here. */
+export interface PagefindTools extends IndexTools {
   /**
    * Opens Pagefind.
    *
    * @throws {@link NotToBeHad}
    */
   readonly open: (head: PagefindHead) => Promise<PagefindEngine>;
-  /** Where relative links lead from. */
-  readonly base: string;
-  readonly parseResource: typeof parseResource;
+  readonly indexOver: typeof indexOver;
   readonly readRecord: typeof readRecord;
   readonly resourcesOf: typeof resourcesOf;
   readonly tellingWords: typeof tellingWords;
-  readonly filters: readonly (Filter & {readonly id: FilterId})[];
-  readonly fold: (text: string) => string;
-  /** A listing that `signpost.json` has itself. */
-  readonly listing: (id: string) => Listing | undefined;
 }
 
 /** How many of what matches some words are told. */
@@ -48,39 +39,14 @@ const mostWords = 24;
 /**
  * Opens the index of a directory that Pagefind searches. Pagefind itself is fetched with the first
  * search that it is needed for.
- *
- * @param json - What `signpost.json` says of its index.
- * @param feed - The rest of it, read.
  */
-export function openPagefindIndex(
-  json: unknown,
-  feed: Feed,
-  tools: PagefindTools,
-): Result<ResourceIndex, FeedFailure> {
+export const openPagefindIndex: OpenIndex<PagefindTools> = (json, feed, tools) => {
   const head = readPagefindHead(json);
   if (!head.ok) return head;
   const index = new PagefindIndex(head.value, feed, tools);
-  const opened: ResourceIndex = {
-    sorts: ['relevance', 'title', 'reviewed'] satisfies Sort[],
-    values: Object.fromEntries(
-      Object.entries(head.value.counts).map(([id, values]) => [id, Object.keys(values)]),
-    ),
-    search: async (query, signal) => {
-      signal.throwIfAborted();
-      try {
-        const answer = await index.search(query);
-        signal.throwIfAborted();
-        return {ok: true, value: answer};
-      } catch (error) {
-        // Whoever stops a search does not wait for an answer.
-        signal.throwIfAborted();
-        if (error instanceof NotToBeHad) return {ok: false, problem: error.failure};
-        throw error;
-      }
-    },
-  };
-  return {ok: true, value: opened};
-}
+  const {counts} = head.value;
+  return {ok: true, value: tools.indexOver(counts, (query) => index.search(query))};
+};
 
 class PagefindIndex {
   readonly #head: PagefindHead;

@@ -1,13 +1,10 @@
 import type {Synonym} from '../../feed/format/feed.js';
 import {NearWords} from '../near-words.js';
 import {Ranking, type Ranked} from '../ranking.js';
-import {stopWords} from '../stop-words.js';
 import {synonymsAt} from '../synonyms.js';
+import {typedWords} from '../typed-words.js';
 import {WordReader, type Candidate, type Wanted} from '../wanted-words.js';
 import type {PartialWordIndex} from './words.js';
-
-/** Words past these are left aside: nobody types so many, but somebody may paste a page. */
-const mostWords = 24;
 
 /** How many files of words one typed word may take. Most take one or two. */
 const mostFiles = 6;
@@ -44,11 +41,7 @@ export function wordSearch(
   const fileOf = (word: number) => wordFiles.findLastIndex((first) => first <= word);
 
   return (text) => {
-    const typed = [...new Set(fold(text).split(' '))].filter(Boolean).slice(0, mostWords);
-    const telling = typed.filter((word) => !stopWords.has(word));
-    const wanted = reader
-      .read(telling.length > 0 ? telling : typed)
-      .map((run) => withFewFiles(run, fileOf));
+    const wanted = reader.read(typedWords(text, fold)).map((run) => withFewFiles(run, fileOf));
     const taken = new Set(candidatesOf(wanted).map((word) => words[word.index]!));
     return {
       files: [...new Set(candidatesOf(wanted).map((word) => fileOf(word.index)))],

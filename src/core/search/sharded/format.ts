@@ -1,4 +1,5 @@
 import type {FilterId} from '../../filters/registry.js';
+import type {SearchError} from '../open-index.js';
 
 /*
  * The files of a directory that is too large for one, beside the `signpost.json` that names their
@@ -42,7 +43,9 @@ export type FilterCounts = Readonly<Partial<Record<FilterId, Readonly<Record<str
 export type WordPlaces = readonly (readonly number[])[];
 
 /** A file that is not what its name says. */
-export class MalformedFile extends Error {}
+export class MalformedFile extends Error implements SearchError {
+  readonly failure = {code: 'not-a-feed', detail: this.message} as const;
+}
 
 /** Rows as a file has them. */
 export function packRows(rows: Iterable<number>): number[] {
