@@ -1,5 +1,5 @@
 import type {BriefingMessages} from '../messages/briefing.js';
-import type {Counting, Wordings} from './counting.js';
+import {wordings, type Counting} from './counting.js';
 
 export const briefing = ({count}: Counting): BriefingMessages => ({
   keyFigures: 'Ffigurau allweddol',
@@ -38,11 +38,4 @@ export const briefing = ({count}: Counting): BriefingMessages => ({
 });
 
 /** Said “unwaith”, “dwywaith”, “teirgwaith”, “chwe gwaith”. */
-const times: Wordings = {
-  zero: '# gwaith',
-  one: '# waith',
-  two: '# waith',
-  few: '# gwaith',
-  many: '# gwaith',
-  other: '# gwaith',
-};
+const times = wordings('# gwaith', {one: '# waith', two: '# waith'});

@@ -1,6 +1,17 @@
 /** One wording for each plural category of Welsh; `#` stands for the number. */
 export type Wordings = Readonly<Record<Intl.LDMLPluralRule, string>>;
 
+/** One wording for most categories, and those that differ. */
+export const wordings = (most: string, differing: Partial<Wordings> = {}): Wordings => ({
+  zero: most,
+  one: most,
+  two: most,
+  few: most,
+  many: most,
+  other: most,
+  ...differing,
+});
+
 /** How Welsh counts. */
 export interface Counting {
   readonly number: (n: number) => string;

@@ -1,5 +1,5 @@
 import type {ListMessages} from '../messages/list.js';
-import type {Counting, Wordings} from './counting.js';
+import {wordings, type Counting} from './counting.js';
 
 export const list = ({number, count}: Counting): ListMessages => ({
   heading: 'Adnoddau',
@@ -55,29 +55,13 @@ export const list = ({number, count}: Counting): ListMessages => ({
   showMore: (n) => `Dangos ${number(n)} arall`,
 });
 
-const chosen: Wordings = {
-  zero: 'Dim wedi’i ddewis',
-  one: '# wedi’i ddewis',
-  two: '# wedi’u dewis',
-  few: '# wedi’u dewis',
-  many: '# wedi’u dewis',
-  other: '# wedi’u dewis',
-};
+const chosen = wordings('# wedi’u dewis', {zero: 'Dim wedi’i ddewis', one: '# wedi’i ddewis'});
 
-const resources: Wordings = {
-  zero: 'Dim adnoddau',
-  one: '# adnodd',
-  two: '# adnodd',
-  few: '# adnodd',
-  many: '# adnodd',
-  other: '# adnodd',
-};
+const resources = wordings('# adnodd', {zero: 'Dim adnoddau'});
 
-const results: Wordings = {
+const results = wordings('# canlyniad', {
   zero: 'Dim canlyniadau',
-  one: '# canlyniad',
   two: '# ganlyniad',
   few: '# chanlyniad',
   many: '# chanlyniad',
-  other: '# canlyniad',
-};
+});

@@ -1,5 +1,5 @@
 import type {PageMessages} from '../messages/page.js';
-import type {Counting, Wordings} from './counting.js';
+import {wordings, type Counting} from './counting.js';
 
 export const page = ({number, count}: Counting): PageMessages => ({
   onThisPage: 'Ar y dudalen hon',
@@ -12,11 +12,4 @@ export const page = ({number, count}: Counting): PageMessages => ({
   sources: 'Ffynonellau’r cynnwys hwn',
 });
 
-const parts: Wordings = {
-  zero: '# rhan',
-  one: '# rhan',
-  two: '# ran',
-  few: '# rhan',
-  many: '# rhan',
-  other: '# rhan',
-};
+const parts = wordings('# rhan', {two: '# ran'});

@@ -1,5 +1,5 @@
 import type {RegionMessages} from '../messages/region.js';
-import type {Counting, Wordings} from './counting.js';
+import {wordings, type Counting} from './counting.js';
 
 export const region = ({number, count}: Counting): RegionMessages => ({
   heading: 'Dod o hyd i gymorth yn eich ardal',
@@ -90,29 +90,11 @@ export const region = ({number, count}: Counting): RegionMessages => ({
   credits: 'Data mapiau a lleoedd',
 });
 
-const servicesAndCourses: Wordings = {
+const servicesAndCourses = wordings('# gwasanaeth neu gwrs', {
   zero: 'Dim gwasanaethau na chyrsiau',
-  one: '# gwasanaeth neu gwrs',
   two: '# wasanaeth neu gwrs',
-  few: '# gwasanaeth neu gwrs',
-  many: '# gwasanaeth neu gwrs',
-  other: '# gwasanaeth neu gwrs',
-};
+});
 
-const places: Wordings = {
-  zero: '# lle',
-  one: '# lle',
-  two: '# le',
-  few: '# lle',
-  many: '# lle',
-  other: '# lle',
-};
+const places = wordings('# lle', {two: '# le'});
 
-const suggestions: Wordings = {
-  zero: 'Dim awgrymiadau',
-  one: '# awgrym',
-  two: '# awgrym',
-  few: '# awgrym',
-  many: '# awgrym',
-  other: '# awgrym',
-};
+const suggestions = wordings('# awgrym', {zero: 'Dim awgrymiadau'});

@@ -1,5 +1,5 @@
 import type {ResourceMessages} from '../messages/resource.js';
-import type {Counting, Wordings} from './counting.js';
+import {wordings, type Counting} from './counting.js';
 
 export const resource = ({count}: Counting): ResourceMessages => ({
   type: {
@@ -107,11 +107,4 @@ export const resource = ({count}: Counting): ResourceMessages => ({
   book: 'Cadw lle',
 });
 
-const moreDates: Wordings = {
-  zero: '# dyddiad arall',
-  one: '# dyddiad arall',
-  two: '# ddyddiad arall',
-  few: '# dyddiad arall',
-  many: '# dyddiad arall',
-  other: '# dyddiad arall',
-};
+const moreDates = wordings('# dyddiad arall', {two: '# ddyddiad arall'});
