@@ -1,8 +1,6 @@
-import type {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {feedContext, type FeedHandle} from '../contexts/feed-context.js';
-
-type Receive = (handle: FeedHandle, unsubscribe?: () => void) => void;
+import type {FeedHandle} from '../contexts/feed-context.js';
+import {FeedHandOut} from './feed-hand-out.js';
 
 /**
  * Hands what its host knows of a feed to the elements inside the host's shadow root, so that they
@@ -13,9 +11,8 @@ type Receive = (handle: FeedHandle, unsubscribe?: () => void) => void;
  */
 export class FeedHandDown implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #followers = new Map<Receive, () => void>();
   #handle: FeedHandle | undefined;
-  #root: ShadowRoot | undefined;
+  #out: FeedHandOut | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -24,28 +21,14 @@ export class FeedHandDown implements ReactiveController {
 
   hostUpdate(): void {
     // The root is there from the first update on, before anything is rendered in it.
-    if (this.#root || !this.#host.shadowRoot) return;
-    this.#root = this.#host.shadowRoot;
-    this.#root.addEventListener('context-request', this.#onRequest);
+    if (this.#out || !this.#host.shadowRoot) return;
+    this.#out = new FeedHandOut(this.#host.shadowRoot);
+    if (this.#handle) this.#out.hand(this.#handle);
   }
 
   /** Hands on what is true now. Call it whenever that changes. */
   hand(handle: FeedHandle): void {
     this.#handle = handle;
-    for (const [receive, unsubscribe] of [...this.#followers]) receive(handle, unsubscribe);
+    this.#out?.hand(handle);
   }
-
-  readonly #onRequest = (event: Event) => {
-    const {context, callback, subscribe} = event as ContextEvent<typeof feedContext>;
-    if (context !== feedContext || !this.#handle) return;
-    event.stopPropagation();
-    const receive: Receive = callback;
-    if (!subscribe) {
-      receive(this.#handle);
-      return;
-    }
-    const unsubscribe = () => this.#followers.delete(receive);
-    this.#followers.set(receive, unsubscribe);
-    receive(this.#handle, unsubscribe);
-  };
 }

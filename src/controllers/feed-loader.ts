@@ -4,6 +4,10 @@ import {SignpostFeedErrorEvent} from '../events/feed-error-event.js';
 import {SignpostFeedReadyEvent} from '../events/feed-ready-event.js';
 import {pageFeeds} from './feed-store.js';
 
+/** An element, or what stands in for one. */
+type Host = Pick<ReactiveControllerHost, 'addController'> &
+  Pick<HTMLElement, 'isConnected' | 'baseURI' | 'dispatchEvent'>;
+
 interface Options {
   /** Address of the feed as the author wrote it; none means idle. */
   readonly src: () => string | undefined;
@@ -12,12 +16,12 @@ interface Options {
 
 /** Follows the feed at an address while its host is on the page, and tells the page how that went. */
 export class FeedLoader implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #options: Options;
   #url: string | undefined;
   #unfollow: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
+  constructor(host: Host, options: Options) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -84,7 +88,7 @@ export class FeedLoader implements ReactiveController {
     const src = this.#options.src()?.trim();
     if (!src) return;
     try {
-      return new URL(src, document.baseURI).href;
+      return new URL(src, this.#host.baseURI).href;
     } catch {
       // What is not an address at all is asked for as it stands, and fails like any other.
       return src;

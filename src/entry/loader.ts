@@ -1,16 +1,29 @@
+import {isFirstCopy} from './first-copy.js';
+import {find, watch} from './on-page.js';
 import {parts, type Tag} from './parts.js';
+import {feedOfScript} from './script-feed.js';
+import {complain, standIns, tagOf, valueOf} from './stand-in-names.js';
 
 /*
  * What a partner's <script type="module"> loads: it watches for the tags of the library and
- * fetches only the files of those it finds, all at the same time. A page without such a tag pays
- * for this file alone. It imports nothing at once, and no part imports it: a page may add a version
- * to its address, and would otherwise load it twice.
+ * fetches only the files of those it finds, all at the same time, and with them the feed that the
+ * script tag names. A page without such a tag pays for this file alone. It imports nothing at
+ * once, and no part imports it: a page may add a version to its address, and would otherwise load
+ * it twice.
  */
 
 /** Tags whose files are here or on their way. */
-const asked = new Set<Tag>();
+const asked = new Map<Tag, Promise<void>>();
 const tags = Object.keys(parts) as Tag[];
-const selector = tags.join();
+
+/** What shows the page's own feed: nothing that has another one. */
+const followsPage =
+  ':not([src], [feed], [data-src], [data-feed], signpost-feed, signpost-feed *, [data-signpost="feed"], [data-signpost="feed"] *)';
+
+const pageFeed = feedOfScript(import.meta.url);
+/** Turns what stands in for widgets into them, once the library is here. */
+let fillStandIns: (() => void) | undefined;
+let early: readonly [Promise<Response>, AbortController] | undefined;
 
 /**
  * Fetches the files of some tags and registers them. The page's own tags are found without it; it
@@ -18,17 +31,30 @@ const selector = tags.join();
  *
  * @param wanted - Without any: all tags.
  */
-export async function load(...wanted: readonly Tag[]): Promise<void> {
-  await Promise.all((wanted.length ? wanted : tags).map(loadOne));
+export async function load(...wanted: readonly string[]): Promise<void> {
+  await Promise.all((wanted.length ? wanted : tags).filter(isOurs).map(loadOne));
 }
 
-async function loadOne(tag: Tag): Promise<void> {
-  if (asked.has(tag)) return;
-  asked.add(tag);
+function loadOne(tag: Tag): Promise<void> {
+  let loading = asked.get(tag);
+  if (!loading) asked.set(tag, (loading = fetchOne(tag)));
+  return loading;
+}
+
+async function fetchOne(tag: Tag): Promise<void> {
   try {
+    // In such a document the first template would be read as XML, and fail.
+    if (document.contentType === 'application/xhtml+xml') await import('./in-xhtml.js');
     // What every part needs travels beside it, not after it.
-    const [{register}, element] = await Promise.all([import('./shared.js'), parts[tag]()]);
+    const [{fill, followPage, register}, element] = await Promise.all([
+      import('./shared.js'),
+      parts[tag](),
+    ]);
+    if (pageFeed) followPage(pageFeed, early);
     register({[tag]: element});
+    fillStandIns = () => {
+      for (const standIn of find(document, standIns)) fill(standIn, tagOf(standIn), valueOf);
+    };
   } catch (error) {
     // The author's own content stays in view, and the next such tag tries again.
     asked.delete(tag);
@@ -38,25 +64,31 @@ async function loadOne(tag: Tag): Promise<void> {
 
 const isOurs = (name: string): name is Tag => Object.hasOwn(parts, name);
 
-function look(at: ParentNode): void {
-  for (const {localName} of at.querySelectorAll(selector)) void loadOne(localName as Tag);
+/** Asks for the feed now rather than when the elements' files are here. */
+function startFeed(): void {
+  // A folder's feed has a name that the library knows.
+  if (!pageFeed || early || /\/(?:[?#]|$)/.test(pageFeed)) return;
+  const request = new AbortController();
+  // As in sources/http-source.ts, which takes the answer over.
+  const answer = fetch(pageFeed, {
+    signal: request.signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  // It may fail before anybody waits for it.
+  answer.catch(() => {});
+  early = [answer, request];
 }
 
-// A second copy of this file would fetch everything again, to be told that all tags are taken.
-const mark = Symbol.for('signpost.loader');
-const registry = customElements as CustomElementRegistry & {[mark]?: typeof load};
-if (registry[mark])
-  console.warn('[signpost] The script is on this page twice. The first one is used.');
-else {
-  // Elements that show others inside themselves find it here.
-  registry[mark] = load;
-  look(document);
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records)
-      for (const node of addedNodes)
-        if (node instanceof Element) {
-          if (isOurs(node.localName)) void loadOne(node.localName);
-          look(node);
-        }
-  }).observe(document, {childList: true, subtree: true});
-}
+// Elements that show others inside themselves find it by the same mark.
+if (isFirstCopy(load))
+  watch(`${tags.join()},${standIns}`, (element) => {
+    const {localName} = element;
+    const tag = isOurs(localName) ? localName : tagOf(element);
+    if (!isOurs(tag)) {
+      complain(element, tags);
+      return;
+    }
+    if (element.matches(followsPage)) startFeed();
+    void loadOne(tag).then(() => fillStandIns?.());
+  });

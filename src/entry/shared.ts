@@ -2,7 +2,9 @@
 // a page does not find out one file after the other what it needs. What is missing here still
 // arrives, one step later.
 export {register} from './register.js';
+export {fill} from './stand-ins.js';
 export {AreaTablesLoader} from '../controllers/area-tables.js';
+export {followPage} from '../controllers/page-feed.js';
 export {UrlState} from '../controllers/url-state.js';
 export {facetsOf} from '../core/search/facets.js';
 export {nameValues} from '../core/search/name-values.js';

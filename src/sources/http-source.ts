@@ -1,5 +1,6 @@
 import {parseJson} from '../core/feed/parse-json.js';
 import {fail, ok} from '../core/result.js';
+import {takeEarly} from './early-answers.js';
 import type {JsonSource} from './feed-source.js';
 import {inSlices} from './in-slices.js';
 
@@ -22,7 +23,8 @@ export function httpSourceWithin({timeout, maxBytes}: HttpLimits): JsonSource {
 
   return async (url, signal) => {
     signal.throwIfAborted();
-    const request = new AbortController();
+    const early = takeEarly(url);
+    const request = early?.request ?? new AbortController();
     let isLate = false;
     const stop = () => request.abort();
     const giveUp = () => {
@@ -32,11 +34,12 @@ export function httpSourceWithin({timeout, maxBytes}: HttpLimits): JsonSource {
     signal.addEventListener('abort', stop);
     const timer = setTimeout(giveUp, timeout);
     try {
-      const response = await fetch(url, {
-        signal: request.signal,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      });
+      const response = await (early?.answer ??
+        fetch(url, {
+          signal: request.signal,
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+        }));
       if (!response.ok) return fail({code: 'http-error', status: response.status});
       // The header counts packed bytes, so what it forbids is too large in any case.
       if (Number(response.headers.get('content-length')) > maxBytes) return tooLarge;

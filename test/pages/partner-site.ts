@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import {createServer, type Server} from 'node:http';
+import {readFile} from 'node:fs/promises';
+import type {AddressInfo} from 'node:net';
+import {after, before} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {extname, join} from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
+
+/*
+ * Two servers as they are in the world: a partner's, whose pages a test writes with the headers it
+ * wants, and that of the library and the feed on another origin.
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+export interface HostPage {
+  /** The whole document. */
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Media type. Default: HTML. */
+  readonly type?: string;
+  readonly context?: BrowserContextOptions;
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
+  /** Requests whose address ends so are refused. */
+  readonly refused?: string;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors and warnings of the console, and errors that nobody caught, each with its kind. */
+  readonly said: readonly string[];
+  /** What a policy had to stop, in the page and in its frames. */
+  readonly stopped: readonly string[];
+  /** Addresses asked for, in their order. */
+  readonly asked: readonly string[];
+}
+
+export interface Site {
+  readonly browser: Browser;
+  /** The partner's server. It has the project's files too, as if the partner hosted the library. */
+  readonly host: string;
+  /** Another origin that lets every page read its files. */
+  readonly library: string;
+  /** Opens a page as the partner's server sends it, and closes it whatever comes. */
+  readonly visit: (page: HostPage, run: (visit: Visit) => unknown) => Promise<void>;
+}
+
+/** A browser and both servers for all tests of the file that calls this. */
+export function useSite(): Site {
+  const pages = new Map<string, HostPage>();
+  const servers: Server[] = [];
+  let count = 0;
+  const site = {
+    visit: async (hostPage: HostPage, run: (visit: Visit) => unknown) => {
+      const path = `/pages/${++count}`;
+      pages.set(path, hostPage);
+      const context = await site.browser.newContext(hostPage.context);
+      try {
+        await run(await open(context.newPage(), `${site.host}${path}`, hostPage));
+      } finally {
+        await context.close();
+      }
+    },
+  } as {browser: Browser; host: string; library: string} & Site;
+
+  const serve = async (name: string, headers: Readonly<Record<string, string>>) => {
+    const server = createServer((request, response) => {
+      void answer(request.url ?? '/', pages).then((found) => {
+        response.writeHead(found.status, {
+          'content-type': found.type,
+          'cache-control': 'no-store',
+          ...headers,
+          ...found.headers,
+        });
+        response.end(found.body);
+      });
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    servers.push(server);
+    return `http://${name}:${(server.address() as AddressInfo).port}`;
+  };
+
+  before(async () => {
+    site.host = await serve('127.0.0.1', {});
+    site.library = await serve('localhost', {'access-control-allow-origin': '*'});
+    const {path} = await ensureBrowser();
+    site.browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
+  });
+  after(async () => {
+    await (site.browser as Browser | undefined)?.close();
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+  return site;
+}
+
+async function open(opening: Promise<Page>, url: string, {before, refused}: HostPage) {
+  const page = await opening;
+  const said: string[] = [];
+  const stopped: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith('stopped: ')) stopped.push(text.slice('stopped: '.length));
+    else if (['error', 'warning'].includes(message.type())) said.push(`${message.type()}: ${text}`);
+  });
+  page.on('pageerror', (error) => said.push(`thrown: ${String(error)}`));
+  page.on('request', (request) => asked.push(request.url()));
+  // Outside the page's policy, as an extension is.
+  await page.addInitScript(() => {
+    const {debug} = console;
+    addEventListener('securitypolicyviolation', (event) => {
+      debug(`stopped: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  if (before) await page.addInitScript(before);
+  if (refused) await page.route(`**/*${refused}`, (route) => route.abort('failed'));
+  await page.goto(url, {waitUntil: 'load'});
+  return {page, said, stopped, asked} satisfies Visit;
+}
+
+async function answer(url: string, pages: ReadonlyMap<string, HostPage>) {
+  const {pathname} = new URL(url, 'http://localhost');
+  const page = pages.get(pathname);
+  if (page) {
+    const {html: body, type = 'text/html; charset=utf-8', headers = {}} = page;
+    return {status: 200, type, body, headers};
+  }
+  if (pathname === '/favicon.ico')
+    return {status: 204, type: 'image/svg+xml', body: '', headers: {}};
+  // The same release under addresses with its version, exact and moving.
+  const path = pathname.replace(/^\/v\d+(\.\d+\.\d+)?\//, '/dist/');
+  try {
+    assert.ok(!path.includes('..'), 'a path stays in the project');
+    const type = mediaTypes[extname(path)] ?? 'application/octet-stream';
+    const body = await readFile(join(root, decodeURIComponent(path)));
+    return {status: 200, type, body, headers: {}};
+  } catch {
+    return {status: 404, type: 'text/plain; charset=utf-8', body: 'Not found', headers: {}};
+  }
+}
+
+/** Waits until a widget shows resources, and gives their titles. */
+export async function titlesIn(widget: Locator): Promise<readonly string[]> {
+  await widget.locator('[part~="item"]').first().waitFor({timeout: 10_000});
+  const titles = await widget
+    .locator('[part~="item"] :is(h1, h2, h3, h4, h5, h6)')
+    .allTextContents();
+  return titles.map((title) => title.trim());
+}
+
+/** Waits until the page has been silent for a moment. */
+export const silence = (page: Page) => page.waitForLoadState('networkidle');
+
+/** Waits until something is true of what a test has gathered. */
+export async function until(isTrue: () => boolean, what: string): Promise<void> {
+  for (let tries = 0; !isTrue(); tries++) {
+    assert.ok(tries < 200, `waited in vain: ${what}`);
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
