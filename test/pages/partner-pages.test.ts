@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type Locator} from 'playwright-core';
-import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import type {Locator} from 'playwright-core';
 import type {Feed} from '../../src/core/feed/format/feed.js';
 import type {Text} from '../../src/core/feed/format/text.js';
 import {
@@ -12,33 +11,19 @@ import {
   type FeedWeather,
   type OpenPage,
 } from './open-page.js';
-import {serveProject, type ProjectServer} from './serve-project.js';
+import {useBrowser} from './use-browser.js';
 
 const partners = ['probation', 'health', 'prison-visits', 'childrens-services', 'charity'];
 const small = {viewport: {width: 320, height: 640}};
 const large = {viewport: {width: 1280, height: 900}};
 
-let server: ProjectServer;
-let browser: Browser;
-let resourceTitles: ReadonlySet<string>;
-let briefingTitles: ReadonlySet<string>;
-
-before(async () => {
-  server = await serveProject();
-  const {path} = await ensureBrowser();
-  browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
-  const feed = JSON.parse(
-    await readFile(new URL('../../data/feed.json', import.meta.url), 'utf8'),
-  ) as Feed;
-  const english = (text: Text) => (typeof text === 'string' ? text : text['en']!);
-  resourceTitles = new Set(feed.resources.map(({title}) => english(title)));
-  briefingTitles = new Set(feed.briefings.map(({title}) => english(title)));
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const use = useBrowser();
+const feed = JSON.parse(
+  readFileSync(new URL('../../data/feed.json', import.meta.url), 'utf8'),
+) as Feed;
+const english = (text: Text) => (typeof text === 'string' ? text : text['en']!);
+const resourceTitles = new Set(feed.resources.map(({title}) => english(title)));
+const briefingTitles = new Set(feed.briefings.map(({title}) => english(title)));
 
 for (const partner of partners) {
   describe(`the ${partner} page`, () => {
@@ -137,7 +122,7 @@ describe('the index of the partner pages', () => {
       }
       // Storybook is built by a step of its own, which may not have run.
       for (const href of hrefs.filter((address) => address !== '/dist/storybook/')) {
-        const {status} = await fetch(new URL(href!, server.origin));
+        const {status} = await fetch(new URL(href!, use.origin));
         assert.equal(status, 200, href!);
       }
       assert.deepEqual(open.complaints(), []);
@@ -161,8 +146,8 @@ async function visit(
   test: (open: OpenPage) => Promise<void>,
 ): Promise<void> {
   const folder = partner && `${partner}/`;
-  const url = `${server.origin}/stories/partner-pages/${folder}`;
-  const open = await openPage(browser, url, weather, options);
+  const url = `${use.origin}/stories/partner-pages/${folder}`;
+  const open = await openPage(use.browser, url, weather, options);
   try {
     await test(open);
   } finally {
