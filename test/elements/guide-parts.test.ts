@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {guidePageOf, guideParts, ownParts} from '../../src/core/page/guide-parts.js';
-import {likeIds} from '../../src/elements/resource-card/like-ids.js';
+import {likeIds} from '../../src/core/feed/like-ids.js';
 import {aDirectory, aResource, type Entry} from '../core/search/a-directory.js';
 
 const everything = {

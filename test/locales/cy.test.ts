@@ -287,6 +287,7 @@ function wordsFor(path: string): unknown[] {
     'card.agesTo': [45],
     'page.seeAll': [45],
     'page.series': [45],
+    'prerender.more': [45],
     'region.count': [45],
     'briefing.ofEveryHundred': ['45', 'Xyz'],
     'region.suggestions': [45],

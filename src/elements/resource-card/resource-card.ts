@@ -14,7 +14,7 @@ import type {Wording} from '../shared/wording.js';
 import {factsView} from './facts.js';
 import {guidePageOf, guideParts} from '../../core/page/guide-parts.js';
 import {guidePartView, renderActions, shortList, tellsAccess} from './guide-view.js';
-import {likeIds} from './like-ids.js';
+import {likeIds} from '../../core/feed/like-ids.js';
 import styles from './resource-card.styles.js';
 import {needsTables, whereItWorks} from './where-it-works.js';
 

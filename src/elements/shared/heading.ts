@@ -1,5 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {clampLevel} from '../../core/attribute-values.js';
+
+export {clampLevel};
 
 export interface HeadingOptions {
   /** For `aria-labelledby` in the same shadow root. */
@@ -39,9 +42,4 @@ export function heading(
     default:
       return html`<h6 part=${part} class=${className} id=${name} tabindex=${tab}>${content}</h6>`;
   }
-}
-
-/** The nearest level there is. What is no level counts as 2: a content system may leave the attribute empty. */
-export function clampLevel(level: number): number {
-  return level >= 1 ? Math.min(6, Math.round(level)) : 2;
 }

@@ -6,6 +6,7 @@ import {counting} from './counting.js';
 import {feed} from './feed.js';
 import {list} from './list.js';
 import {page} from './page.js';
+import {prerender} from './prerender.js';
 import {region} from './region.js';
 import {resource} from './resource.js';
 
@@ -27,6 +28,7 @@ export const cy = (format: Formatting): Messages => {
     card,
     region: region(counts),
     page: page(counts),
+    prerender: prerender(counts),
     briefing: briefing(counts),
 
     and: (items) => {

@@ -3,6 +3,7 @@ import type {CardMessages} from './card.js';
 import type {FeedMessages} from './feed.js';
 import type {ListMessages} from './list.js';
 import type {PageMessages} from './page.js';
+import type {PrerenderMessages} from './prerender.js';
 import type {RegionMessages} from './region.js';
 import type {ResourceMessages} from './resource.js';
 
@@ -25,6 +26,7 @@ export interface Messages {
   readonly card: CardMessages;
   readonly region: RegionMessages;
   readonly page: PageMessages;
+  readonly prerender: PrerenderMessages;
   readonly briefing: BriefingMessages;
 
   /** `a, b and c`. */

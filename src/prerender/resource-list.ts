@@ -1,0 +1,62 @@
+import {wordsOf} from '../core/attribute-values.js';
+import {nothingFound} from '../core/search/find.js';
+import {noCriteria, select, type Group} from '../core/search/select.js';
+import {shownAtFirst} from '../core/search/shown-at-first.js';
+import {mostInBrief, type Context, type View} from './context.js';
+import {heading, html, list, paragraph, type Content} from './markup.js';
+import {itemOf, safeguardingNote, titleOf} from './item.js';
+
+/** A list of resources: the same ones in the same order as the element shows. */
+export const resourceList: View = (context) => {
+  const {directory, words, attributes, now, title, level, extent} = context;
+  const {messages} = words;
+  const scope = {
+    audience: attributes['audience']?.trim(),
+    section: attributes['section']?.trim(),
+    chosen: {
+      beneficiary: wordsOf(attributes['beneficiary']),
+      type: wordsOf(attributes['type']),
+      topic: wordsOf(attributes['topic']),
+    },
+  };
+  const selection = select(directory, scope, noCriteria, () => nothingFound, {now});
+  for (const {attribute, value, known} of selection.problems)
+    context.complain(attribute, value, known);
+  const {groups, count} = selection;
+  const listings = [...new Set(groups.flatMap((group) => group.listings))];
+  if (extent === 'brief')
+    return html`${title(messages.list.heading)}${list(
+      listings.slice(0, mostInBrief).map((listing) => titleOf(listing, words)),
+    )}${moreThan(Math.min(count, mostInBrief), count, context)}`;
+  return html`
+    ${title(messages.list.heading)}
+    ${safeguardingNote(listings, context)}
+    ${count === 0 && paragraph(messages.list.nothingListed)}
+    ${groups.map((group) => groupOf(group, level, context))}
+  `;
+};
+
+function groupOf(group: Group, level: number, context: Context): Content {
+  const {words, attributes, extent} = context;
+  const groupLevel = level + 1 + group.depth;
+  const title = group.heading
+    ? words.text(group.heading)
+    : group.kind && words.messages.list[group.kind];
+  const shown =
+    extent === 'all' ? group.count : shownAtFirst(group, Number(attributes['limit'] || NaN));
+  const listings = group.listings.slice(0, shown);
+  return [
+    title !== undefined && heading(groupLevel, title),
+    words.paragraphs(group.introduction),
+    list(
+      listings.map((one) =>
+        itemOf(one, title === undefined ? groupLevel : groupLevel + 1, context),
+      ),
+    ),
+    moreThan(listings.length, group.count, context),
+  ];
+}
+
+/** How much is left out, so that nobody takes the few for all there is. */
+export const moreThan = (shown: number, count: number, {words}: Pick<Context, 'words'>): Content =>
+  count > shown && paragraph(words.messages.prerender.more(count - shown));
