@@ -118,6 +118,24 @@ export const base = css`
     white-space: nowrap;
   }
 
+  /*
+   * Facts with dots between. Each dot stands before its fact, and outside of the box where a line
+   * begins with that fact: no line begins or ends with a dot.
+   */
+  .dotted {
+    display: flex;
+    flex-wrap: wrap;
+    position: relative;
+    column-gap: 0.875em;
+    overflow-x: clip;
+  }
+
+  .dotted > * + *::before {
+    content: '·';
+    position: absolute;
+    margin-inline-start: -0.5875em;
+  }
+
   .status {
     color: var(--_muted);
   }

@@ -79,7 +79,12 @@ const feed = {
           query: {types: ['service', 'helpline']},
           actions: [{kind: 'find-services', label: 'Choose your area'}],
         },
-        {id: 'why', heading: 'Why families', introduction: ['They matter.']},
+        {
+          id: 'why',
+          heading: 'Why families',
+          introduction: ['They matter.'],
+          featured: ['visit-book'],
+        },
       ],
     },
     ...otherPages,
@@ -202,7 +207,8 @@ export function audiencePageContract(build: string): void {
         'Find help near you',
         'Take part',
       ]);
-      expect(widget.the('navigation', 'On this page').contains(nav[0]!.element)).to.be.true;
+      expect(widget.the('navigation', 'On this page For health staff').contains(nav[0]!.element)).to
+        .be.true;
       for (const {element, name} of nav) {
         element.focus();
         await press('Enter');
@@ -217,6 +223,41 @@ export function audiencePageContract(build: string): void {
       expect(first!.getAttribute('href')).to.equal('#guide-families');
       location.hash = '#guide-money';
       await until('it has gone there', () => widget.focused === 'heading Money matters');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('goes to the first of two pages that have the place, in the document’s order', async () => {
+      const {url} = await serve(feed);
+      history.replaceState(null, '', '#money');
+      use.page.show(`
+        <signpost-audience-page src="${url}" id="a" page="area-page"></signpost-audience-page>
+        <signpost-audience-page src="${url}" class="first"></signpost-audience-page>
+        <signpost-audience-page src="${url}" class="second"></signpost-audience-page>`);
+      await until('every feed is ready', () => use.page.events('feed-ready').length === 3);
+      await rendered();
+      const focused = () =>
+        ['#a', '.first', '.second'].map((selector) => use.page.widget(selector).focused);
+      expect(focused()).to.deep.equal(['nothing', 'heading Money matters', 'nothing']);
+      location.hash = '#families';
+      await until('it has gone there', () => focused()[1] === 'heading For families');
+      expect(focused()[2]).to.equal('nothing');
+      use.page.main.querySelector('.first')!.remove();
+      location.hash = '#money';
+      await until('the other has the place', () =>
+        use.page.widget('.second').focused.endsWith('Money matters'),
+      );
+      location.hash = '#a-why';
+      await until('the one with a name goes', () =>
+        use.page.widget('#a').focused.endsWith('Why families'),
+      );
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('leaves alone an address whose fragment cannot be read', async () => {
+      const widget = await show();
+      location.hash = '#%';
+      await new Promise((heard) => window.addEventListener('hashchange', heard, {once: true}));
+      expect(widget.focused).to.equal('nothing');
       history.replaceState(null, '', location.pathname + location.search);
     });
 
@@ -237,7 +278,7 @@ export function audiencePageContract(build: string): void {
       expect(widget.titles).not.to.include('Letter one');
     });
 
-    it('says what is true of children’s safety once for each list that needs it', async () => {
+    it('says what is true of children’s safety once, and again in a list that was opened', async () => {
       const widget = await show();
       const notes = (of: Widget) =>
         [...of.element.shadowRoot!.querySelectorAll('[part~="safeguarding"]')].length;
@@ -249,6 +290,7 @@ export function audiencePageContract(build: string): void {
       expect([notes(widget), notes(list())]).to.deep.equal([0, 1]);
       widget.element.setAttribute('page', 'area-page');
       await rendered();
+      expect(notes(widget)).to.equal(1);
       expect(widget.text).to.contain('The child’s safety comes first.');
       expect(widget.text).to.contain('Some ties put a child at risk.');
     });
@@ -273,6 +315,30 @@ export function audiencePageContract(build: string): void {
       expect(widget.element.shadowRoot!.querySelector('signpost-resource-list')).to.be.null;
       expect(widget.itemElement('The present guide')).to.exist;
       expect(button.isConnected).to.be.true;
+    });
+
+    it('tells the landmarks apart, however many lists are open', async () => {
+      const widget = await show();
+      const names = ['See all 4 in the directory', /^More on money/, /^All films/];
+      for (const name of names) widget.the('button', name).click();
+      await rendered();
+      const {shadowRoot} = widget.element;
+      const lists = () =>
+        [...shadowRoot!.querySelectorAll<HTMLElement>('signpost-resource-list')].map(
+          (element) => new Widget(element),
+        );
+      await until('every list is there', () => lists().every(({titles}) => titles.length > 0));
+      expect(lists()).to.have.length(3);
+      const local = inside(widget, 'signpost-region-search');
+      await until('the search is there', () => local.all('heading').length);
+      const landmarks = [widget, local, ...lists()].flatMap((one) =>
+        ['search', 'region', 'navigation'].flatMap((role) => one.all(role)),
+      );
+      const said = landmarks.map(({role, name}) => `${role} ${name}`);
+      expect(said.length).to.be.at.least(7);
+      expect([...new Set(said)]).to.deep.equal(said);
+      for (const {role, name} of landmarks) expect(name, role).not.to.equal('');
+      expect(await use.page.violations()).to.deep.equal([]);
     });
 
     it('leads each invitation to what it promises', async () => {

@@ -119,6 +119,22 @@ export function briefingCardContract(build: string): void {
       expect(await use.page.violations()).to.deep.equal([]);
     });
 
+    it('says of a bare figure that nobody states when, where and by whom it was counted', async () => {
+      const [briefing] = fixtureFeed.briefings;
+      const widget = await card('', {
+        ...fixtureFeed,
+        claims: [{id: 'bare', statement: 'Many children tell nobody.'}],
+        briefings: [{...briefing, headline: undefined, claims: ['bare']}],
+      });
+      widget.the('summary', /^About this figure ?: Many children/).click();
+      await rendered();
+      expect(widget.text).to.contain('When not stated Where not stated Source not stated');
+      widget.element.setAttribute('layout', 'poster');
+      await rendered();
+      for (const words of ['Source not stated', 'When: not stated', 'Where: not stated'])
+        expect(widget.text).to.contain(words);
+    });
+
     it('shows the newer figure for one that was superseded, and that it replaced it', async () => {
       const widget = await card('audience="health"');
       expect(widget.text).to.contain('Seven in a hundred children');
@@ -232,8 +248,59 @@ export function briefingCardContract(build: string): void {
       expect(hrefOf('Read the handbook')).to.equal('https://handbook.example/');
       expect(hrefOf('See the former guide')).to.equal('https://guides.example/2');
       expect(hrefOf('Family Press')).to.equal('https://books.example/');
-      // What leads to a search of the page is no link of a card.
+      // What leads to a search needs a page that has one.
       expect(widget.text).not.to.contain('Find services near you');
+    });
+
+    it('leads to the search and the lists of the page that its author names', async () => {
+      const [briefing] = fixtureFeed.briefings;
+      const [page, ...otherPages] = fixtureFeed.pages;
+      const widget = await card('audience="health" page-url="https://partner.example/staff"', {
+        ...fixtureFeed,
+        join: {text: 'Ask to be listed.'},
+        briefings: [
+          {
+            ...briefing,
+            actions: [
+              {kind: 'find-services', label: 'Find services near you'},
+              {kind: 'list-training', label: 'See all training'},
+              {
+                kind: 'browse-resources',
+                label: 'See what there is on money',
+                query: {topics: ['money']},
+              },
+              {kind: 'join', label: 'Have your service listed'},
+            ],
+          },
+        ],
+        pages: [
+          {
+            ...page,
+            sections: [
+              ...page!.sections,
+              {id: 'learn', heading: 'Learn', query: {types: ['training', 'e-learning']}},
+            ],
+          },
+          ...otherPages,
+        ],
+      });
+      const hrefs = () => widget.links.map(({href}) => href.replace(/^.*staff/, ''));
+      expect(hrefs().slice(0, 4)).to.deep.equal([
+        '#in-your-area',
+        '#learn',
+        '#money',
+        '#take-part',
+      ]);
+      widget.element.setAttribute('layout', 'compact');
+      await rendered();
+      expect(widget.links.map(({textContent}) => textContent.trim())).to.deep.equal([
+        'Read the whole briefing',
+        'Find services near you',
+        'See all training',
+        'See what there is on money',
+        'Have your service listed',
+      ]);
+      expect(await use.page.violations()).to.deep.equal([]);
     });
 
     it('keeps the page’s promises: no style attribute, no id twice, no opener', async () => {

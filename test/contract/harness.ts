@@ -369,6 +369,11 @@ export async function rendered(): Promise<void> {
   // Not a frame: a page whose neighbour in the same browser has just been closed draws none.
   await pause(0);
   await pause(0);
+  // A long list draws a few at a time.
+  const lists = [...document.querySelectorAll('signpost-resource-list')];
+  await Promise.all(
+    lists.map((list) => (list as {updateComplete?: Promise<unknown>}).updateComplete),
+  );
 }
 
 const rolesOfTags: Readonly<Record<string, string>> = {
@@ -395,7 +400,8 @@ function roleOf(element: Element): string {
   if (element instanceof HTMLInputElement) return rolesOfInputs[element.type] ?? 'input';
   if (element instanceof HTMLSelectElement) return 'combobox';
   if (/^H[1-6]$/.test(element.tagName)) return 'heading';
-  if (element.tagName === 'SECTION') return element.hasAttribute('aria-labelledby') ? 'region' : '';
+  if (element.tagName === 'SECTION')
+    return element.matches('[aria-labelledby], [aria-label]') ? 'region' : '';
   return rolesOfTags[element.tagName] ?? '';
 }
 

@@ -7,6 +7,7 @@ const tags = [
   'signpost-region-search',
   'signpost-briefing-card',
   'signpost-resource-card',
+  'signpost-audience-page',
 ];
 
 /** What a tag must be told to show anything. */
@@ -83,6 +84,25 @@ export function layoutContract(build: string): void {
             },
           ],
           briefings: [{id: 'b', audience: 'health', title: word, why: [word], headline: 'many'}],
+          pages: [
+            {
+              id: 'p',
+              kind: 'audience',
+              title: word,
+              introduction: [word],
+              headline: 'many',
+              sections: [
+                {
+                  id: 's',
+                  heading: word,
+                  points: [word],
+                  featured: ['only'],
+                  actions: [{kind: 'list-training', label: word}],
+                },
+              ],
+              credits: [{name: word}],
+            },
+          ],
         };
         const {url} = await serve(feed);
         for (const around of Object.values(boxes)) {
@@ -122,6 +142,39 @@ export function layoutContract(build: string): void {
       expect(digits.toString()).to.equal('10,000,000');
       expect(digits.getClientRects().length).to.equal(1);
       expect(widget.element.scrollWidth).to.be.at.most(280);
+    });
+
+    it('begins and ends no line of facts with a dot, in either direction of reading', async () => {
+      const [leaflet] = fixtureFeed.resources;
+      const {url} = await serve({
+        ...fixtureFeed,
+        resources: [{...leaflet, formats: ['large-print', 'audio'], reviewed: '2026-02-03'}],
+      });
+      for (const direction of ['ltr', 'rtl']) {
+        use.page.show(`
+          <div dir="${direction}" style="width: 280px">
+            <signpost-resource-list src="${url}"></signpost-resource-list>
+          </div>`);
+        const widget = use.page.widget('signpost-resource-list');
+        await isThere(widget);
+        const row = widget.itemElement('A first visit').querySelector('[part~="meta"]')!;
+        const facts = [...row.children];
+        const tops = new Set(facts.map((fact) => fact.getBoundingClientRect().top));
+        expect(tops.size, 'lines').to.be.above(2);
+        const edge = (box: Element) => {
+          const {left, right} = box.getBoundingClientRect();
+          return direction === 'ltr' ? left : -right;
+        };
+        expect(getComputedStyle(row).overflowX).to.equal('clip');
+        for (const fact of facts) {
+          expect(getComputedStyle(fact, '::after').content, 'behind a fact').to.equal('none');
+          const {content, marginInlineStart, position} = getComputedStyle(fact, '::before');
+          if (content === 'none' || edge(fact) > edge(row) + 1) continue;
+          // The dot of a fact that begins a line stands where the row cuts it off.
+          expect([content, position]).to.deep.equal(['"·"', 'absolute']);
+          expect(parseFloat(marginInlineStart), fact.textContent).to.be.below(-6);
+        }
+      }
     });
 
     it('insets what stands behind a line from the side where reading begins', async () => {

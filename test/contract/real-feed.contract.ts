@@ -9,7 +9,7 @@ export function realFeedContract(build: string): void {
 
     it('is read without a problem and shown for every audience, with no rule of axe broken', async () => {
       const url = '/data/feed.json';
-      const {audiences, briefings} = (await (await fetch(url)).json()) as Feed;
+      const {audiences, briefings, pages} = (await (await fetch(url)).json()) as Feed;
       use.page.show(`
         <h1>A partner’s page</h1>
         <signpost-feed src="${url}">
@@ -25,6 +25,12 @@ export function realFeedContract(build: string): void {
               ({audience}) => `
                 <signpost-briefing-card id="card-${audience}" audience="${audience}">
                 </signpost-briefing-card>`,
+            )
+            .join('')}
+          ${pages
+            .map(
+              ({id}) =>
+                `<signpost-audience-page id="page-${id}" page="${id}"></signpost-audience-page>`,
             )
             .join('')}
           <signpost-region-search id="region" area="south-west"></signpost-region-search>

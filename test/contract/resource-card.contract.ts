@@ -246,9 +246,9 @@ export function resourceCardContract(build: string): void {
     it('names what goes with it, e-learning by itself, and nothing that was withdrawn', async () => {
       const widget = await card('whole');
       expect(widget.listUnder('Related e-learning')).to.deep.equal([
-        'Three tools E-learning · A college',
+        'Three tools E-learning A college',
       ]);
-      expect(widget.listUnder('See also')).to.deep.equal(['A first visit Booklet · Family Press']);
+      expect(widget.listUnder('See also')).to.deep.equal(['A first visit Booklet Family Press']);
       expect(hrefOf(widget, 'Three tools')).to.equal('https://tools.example/');
     });
 

@@ -209,7 +209,7 @@ describe('a whole briefing on paper', () => {
       const facts = '[part~="about"] > :not(summary)';
       const box = () =>
         page
-          .locator('.todo > li')
+          .locator('.actions > li')
           .first()
           .evaluate((item) => {
             const {borderTopWidth, width, height} = getComputedStyle(item, '::before');

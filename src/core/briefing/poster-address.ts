@@ -15,10 +15,31 @@ export function posterAddress(
   briefing: Briefing,
   page: Page | undefined,
 ): string | undefined {
-  const trimmed = own?.trim();
-  const candidates = [trimmed ? safeLink(trimmed, base) : undefined, briefing.url, page?.url];
-  return candidates.find((address) => address !== undefined && /^https?:/.test(address));
+  return firstOnTheWeb(readAddress(own, base), briefing.url, page?.url);
 }
+
+/**
+ * The page where the invitations of a briefing are answered, such as to find services near you: what
+ * the author of the page says, else the page of its audience. The feed's address of the briefing may
+ * be that of a file.
+ *
+ * @param own - As for `posterAddress`, as is `base`.
+ */
+export function pageAddress(
+  own: string | undefined,
+  base: string,
+  page: Page | undefined,
+): string | undefined {
+  return firstOnTheWeb(readAddress(own, base), page?.url);
+}
+
+function readAddress(own: string | undefined, base: string): string | undefined {
+  const trimmed = own?.trim();
+  return trimmed ? safeLink(trimmed, base) : undefined;
+}
+
+const firstOnTheWeb = (...candidates: readonly (string | undefined)[]) =>
+  candidates.find((address) => address !== undefined && /^https?:/.test(address));
 
 /** An address as people write it on paper, and can type it again: `example.org/briefing`. */
 export const addressOnPaper = (address: string): string =>

@@ -2,6 +2,7 @@ import {figures, type Figure} from '../briefing/claims.js';
 import type {Action, Page, Query, Section} from '../feed/format/page.js';
 import type {Text} from '../feed/format/text.js';
 import type {Directory, Listing, Subset} from '../search/directory.js';
+import {isForServices, localSectionOf, namesOf} from './anchors.js';
 import {leadOf, type Lead} from './leads.js';
 
 /** A resource to show, with its parts when it is a series. */
@@ -38,6 +39,11 @@ export interface PagePlan {
   readonly sections: readonly SectionPlan[];
   /** Whether one of the sections is the place for the search by area; else the page adds one. */
   readonly hasLocal: boolean;
+  /**
+   * The section to say what is true of children's safety: the first that names contact or visits.
+   * None where no section does, or the page says it at its opening.
+   */
+  readonly cautious?: SectionPlan;
 }
 
 /**
@@ -55,6 +61,7 @@ export function planPage(directory: Directory, page: Page, now: Date, isWhole = 
   const planned = page.sections.flatMap(
     (section) => planSection(directory, section, now, isWhole, local) ?? [],
   );
+  const cautious = page.safeguarding ? undefined : planned.find(isAboutContact);
   return {
     page,
     ...(headline && {headline}),
@@ -62,6 +69,7 @@ export function planPage(directory: Directory, page: Page, now: Date, isWhole = 
     leads: page.actions.flatMap((action) => leadOf(action, directory) ?? []),
     sections: planned,
     hasLocal: local !== undefined,
+    ...(cautious && {cautious}),
   };
 }
 
@@ -103,15 +111,16 @@ function planSection(
   return isEmpty ? undefined : plan;
 }
 
-/** A section that has nothing but an invitation to search by area is the place for that search. */
-function localSectionOf(sections: readonly Section[]): Section | undefined {
-  return sections.find(
-    ({actions, featured, sections: parts}) =>
-      featured.length === 0 && parts.length === 0 && actions.some(isForServices),
-  );
+/** Everything that a section and its parts name themselves. */
+export function listingsOf({entries, parts}: SectionPlan): readonly Listing[] {
+  return [
+    ...entries.flatMap(({listing, parts: others}) => [listing, ...others]),
+    ...parts.flatMap(listingsOf),
+  ];
 }
 
-const isForServices = ({kind, url}: Action) => kind === 'find-services' && !url;
+const isAboutContact = (plan: SectionPlan): boolean =>
+  listingsOf(plan).some(({resource}) => resource.safeguarding);
 
 function allOf(
   directory: Directory,
@@ -139,14 +148,6 @@ function isSameList({kind, url, resource, briefing, query}: Action, own: Query |
     namesOf(query) === namesOf(own)
   );
 }
-
-/** A query as a text that is the same for the same query, in whatever order it was written. */
-const namesOf = (query: Query) =>
-  JSON.stringify(
-    (['types', 'audiences', 'beneficiaries', 'topics', 'stages'] as const).map((field) =>
-      [...query[field]].sort(),
-    ),
-  );
 
 /** What ids name, each once; a part whose series is among them stands in its series. */
 export function entriesOf(directory: Directory, ids: readonly string[]): readonly Entry[] {

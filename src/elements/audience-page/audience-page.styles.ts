@@ -245,6 +245,11 @@ export default [
         break-inside: avoid;
       }
 
+      /* Nobody chooses an area on paper: what was found there has a heading of its own. */
+      .local > .section-heading,
+      .local > [part='text'],
+      .local > .to-search,
+      signpost-region-search::part(heading),
       signpost-region-search::part(clear) {
         display: none;
       }

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import {need} from '../../controllers/composition.js';
 import {FeedHandDown} from '../../controllers/feed-hand-down.js';
+import {localAnchor} from '../../core/page/anchors.js';
 import {findPage, type FoundPage} from '../../core/page/find-page.js';
 import {planPage, type PagePlan} from '../../core/page/plan.js';
 import type {Directory} from '../../core/search/directory.js';
@@ -11,10 +12,12 @@ import {safeguardingText} from '../shared/safeguarding.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import styles from './audience-page.styles.js';
-import {jumpView, leadsView} from './leads-view.js';
+import {leadsView} from './leads-view.js';
 import {localSearch} from './local-search.js';
-import {headingId, localAnchor, takePartAnchor, type PageContext} from './page-context.js';
-import {footView, hasTakePart, takePartView} from './page-ends.js';
+import {navView} from './nav-view.js';
+import {headingId, type PageContext} from './page-context.js';
+import {footView, takePartView} from './page-ends.js';
+import {Places} from './places.js';
 import {figuresView, sectionView} from './section-view.js';
 
 /**
@@ -98,20 +101,9 @@ export class SignpostAudiencePage extends SignpostWidget {
   @state() private opened: ReadonlySet<string> = new Set();
 
   readonly #handDown = new FeedHandDown(this);
+  readonly #places = new Places(this);
   #found: FoundPage = {page: undefined};
   #plan: PagePlan | undefined;
-  /** Whether the place that the site's address names was gone to. */
-  #hasArrived = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#goToAddress);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#goToAddress);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -136,9 +128,7 @@ export class SignpostAudiencePage extends SignpostWidget {
     super.updated(changed);
     const {unknown} = this.#found;
     if (this.directory && unknown) this.complain(unknown.attribute, unknown.value, unknown.known);
-    if (!this.#plan || this.#hasArrived) return;
-    this.#hasArrived = true;
-    this.#goToAddress();
+    if (this.#plan) this.#places.arrive();
   }
 
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
@@ -163,7 +153,7 @@ export class SignpostAudiencePage extends SignpostWidget {
           ${figuresView(plan.figures, context)} ${leadsView(plan.leads, 'page', level, context)}
           ${page.safeguarding ? safeguardingText(directory, wording, page.safeguarding) : nothing}
         </div>
-        ${this.#renderNav(plan, context)}
+        ${navView(plan, context, Boolean(title))}
         ${plan.sections.map((section) => sectionView(section, level + 1, context))}
         ${this.#renderLocal(plan, level + 1, context)} ${takePartView(level + 1, context)}
         ${footView(page, context)}
@@ -174,7 +164,7 @@ export class SignpostAudiencePage extends SignpostWidget {
   #contextOf(
     directory: Directory,
     wording: Wording,
-    {sections, hasLocal}: PagePlan,
+    {sections, hasLocal, cautious}: PagePlan,
     level: number,
   ): PageContext {
     const id = this.#regionSearchId;
@@ -184,50 +174,16 @@ export class SignpostAudiencePage extends SignpostWidget {
       wording,
       now: this.#now,
       level,
+      cautious,
       setNow: this.now,
       isWhole: this.index === undefined,
       area: this.area?.trim() || undefined,
       local: id ? {elementId: id} : {anchor: place || localAnchor},
       isOpen: (key) => this.opened.has(key),
       onToggle: this.#toggle,
-      hrefOf: (anchor) => `#${this.#prefix}${anchor}`,
-      onGo: this.#onGo,
+      hrefOf: this.#places.hrefOf,
+      onGo: this.#places.onGo,
     };
-  }
-
-  #renderNav({sections, hasLocal}: PagePlan, context: PageContext) {
-    const {wording} = context;
-    const {page, region} = wording.messages;
-    const places = sections.map(({section, parts}) => ({
-      anchor: section.id,
-      label: wording.text(section.heading),
-      parts: parts.map(({section: {id, heading}}) => ({anchor: id, label: wording.text(heading)})),
-    }));
-    if (!hasLocal && !this.#regionSearchId)
-      places.push({anchor: localAnchor, label: region.heading, parts: []});
-    if (hasTakePart(context))
-      places.push({anchor: takePartAnchor, label: page.takePart, parts: []});
-    if (places.length < 2) return nothing;
-    return html`<nav part="nav" class="nav" aria-labelledby="nav-title">
-      <p id="nav-title" class="nav-title">${page.onThisPage}</p>
-      <ul>
-        ${places.map(
-          ({anchor, label, parts}) =>
-            html`<li>
-              ${jumpView(anchor, label, context)}
-              ${
-                parts.length
-                  ? html`<ul>
-                    ${parts.map(
-                      (part) => html`<li>${jumpView(part.anchor, part.label, context)}</li>`,
-                    )}
-                  </ul>`
-                  : nothing
-              }
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
   }
 
   /** The search by area, where no section of the feed is the place for it. */
@@ -251,11 +207,6 @@ export class SignpostAudiencePage extends SignpostWidget {
     return this.regionSearch?.trim() || undefined;
   }
 
-  /** Stands before the anchors in addresses, so that two pages on one site's page can be told apart. */
-  get #prefix(): string {
-    return this.id && `${this.id}-`;
-  }
-
   readonly #toggle = (key: string) => {
     // Which of the two is opened follows from the plan; a file that is here costs nothing.
     need('signpost-resource-list', 'signpost-briefing-card');
@@ -263,37 +214,6 @@ export class SignpostAudiencePage extends SignpostWidget {
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
   };
-
-  readonly #onGo = (event: MouseEvent, anchor: string) => {
-    // With a key held down the visitor wants another tab or window, which reads the address.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    // The browser does not find a place inside a shadow root, and would change the address, which
-    // some sites take for a route of theirs.
-    event.preventDefault();
-    this.#goTo(anchor);
-  };
-
-  #goTo(anchor: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(headingId(anchor))}`);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView();
-  }
-
-  /** Goes to the place that the site's address names, unless the site has one of that name itself. */
-  readonly #goToAddress = () => {
-    const name = placeNamed(location.hash.slice(1));
-    const isOurs = name.startsWith(this.#prefix) && !document.getElementById(name);
-    if (name && isOurs) this.#goTo(name.slice(this.#prefix.length));
-  };
-}
-
-/** What an address calls a place. One that cannot be read is none of ours. */
-function placeNamed(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }
 
 declare global {

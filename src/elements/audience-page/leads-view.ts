@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {takePartAnchor} from '../../core/page/anchors.js';
 import type {Lead} from '../../core/page/leads.js';
-import {takePartAnchor, type PageContext} from './page-context.js';
+import type {PageContext} from './page-context.js';
 import {briefingWithin, listWithin} from './within.js';
 
 /**

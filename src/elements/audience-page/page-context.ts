@@ -1,7 +1,10 @@
+import type {SectionPlan} from '../../core/page/plan.js';
 import type {ItemContext} from '../shared/resource-item.js';
 
 /** What every part of a page's view needs. The level is that of the page's own heading. */
 export interface PageContext extends ItemContext {
+  /** The section that says what is true of children's safety, if one does. */
+  readonly cautious: SectionPlan | undefined;
   /** Whether every resource is at hand, so that a number of them can be told. */
   readonly isWhole: boolean;
   /** Area that the search by area begins with. */
@@ -16,10 +19,6 @@ export interface PageContext extends ItemContext {
   readonly hrefOf: (anchor: string) => string;
   readonly onGo: (event: MouseEvent, anchor: string) => void;
 }
-
-/** Anchors of what every page may have besides the feed's own sections. */
-export const localAnchor = 'in-your-area';
-export const takePartAnchor = 'take-part';
 
 /** Id, in the shadow root, of the heading that an anchor leads to. */
 export const headingId = (anchor: string): string => `at-${anchor}`;

@@ -1,8 +1,9 @@
-import {contactLink} from '../../core/feed/report-link.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Page} from '../../core/feed/format/page.js';
+import {contactLink} from '../../core/feed/report-link.js';
+import {takePartAnchor} from '../../core/page/anchors.js';
 import {heading} from '../shared/heading.js';
-import {headingId, takePartAnchor, type PageContext} from './page-context.js';
+import {headingId, type PageContext} from './page-context.js';
 
 /** How a service asks to be listed, and whom to write to; nothing where the feed says neither. */
 export function takePartView(level: number, context: PageContext): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Figure} from '../../core/briefing/claims.js';
-import type {Entry, SectionPlan} from '../../core/page/plan.js';
+import {listingsOf, type Entry, type SectionPlan} from '../../core/page/plan.js';
+import type {Listing} from '../../core/search/directory.js';
 import {figureView} from '../shared/figure.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem} from '../shared/resource-item.js';
@@ -25,8 +26,12 @@ export function sectionView(
   const {directory, wording} = context;
   const {section, all, parts} = plan;
   const isOpen = all !== undefined && context.isOpen(keyOfAll(plan));
+  const name = isPart ? 'part' : 'section';
   return html`
-    <section part=${isPart ? 'part' : 'section'} class=${isPart ? 'part' : 'section'}>
+    <section
+      part=${name}
+      class=${plan.local === undefined ? name : `${name} local`}
+    >
       ${heading(level, wording.text(section.heading), isPart ? 'part-heading' : 'section-heading', {
         id: headingId(section.id),
         focusable: true,
@@ -41,8 +46,9 @@ export function sectionView(
       }
       ${figuresView(plan.figures, context)}
       ${
-        // Parts are read with their section; what is said of one list need not be said of each.
-        isPart ? nothing : safeguardingNote(listingsOf(plan, context), directory, wording)
+        plan === context.cautious
+          ? safeguardingNote(shownOf(plan, context), directory, wording)
+          : nothing
       }
       ${plan.local === undefined ? nothing : localView(plan, level, context)}
       ${isOpen ? nothing : entriesView(plan.entries, level, context)}
@@ -64,12 +70,10 @@ export function figuresView(
   </ul>`;
 }
 
-/** Everything that a section and its parts list themselves; what is opened brings its own note. */
-function listingsOf(plan: SectionPlan, {isOpen}: PageContext): readonly Entry['listing'][] {
-  const all = (one: SectionPlan): readonly SectionPlan[] => [one, ...one.parts.flatMap(all)];
-  return all(plan)
-    .filter((one) => !isOpen(keyOfAll(one)))
-    .flatMap(({entries}) => entries.flatMap(({listing, parts}) => [listing, ...parts]));
+/** What a section and its parts show themselves; a list that was opened brings its own note. */
+function shownOf(plan: SectionPlan, context: PageContext): readonly Listing[] {
+  const own = context.isOpen(keyOfAll(plan)) ? [] : listingsOf({...plan, parts: []});
+  return [...own, ...plan.parts.flatMap((part) => shownOf(part, context))];
 }
 
 function entriesView(
@@ -132,6 +136,6 @@ function localView(
 ): TemplateResult {
   const {wording} = context;
   if ('elementId' in context.local)
-    return html`<p><a part="jump" href="#${context.local.elementId}">${wording.text(local!)}</a></p>`;
+    return html`<p class="to-search"><a part="jump" href="#${context.local.elementId}">${wording.text(local!)}</a></p>`;
   return localSearch(wording.plain(local!), level + 1, section.query, context);
 }

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import figure from '../shared/figure.styles.js';
 import poster from './poster.styles.js';
@@ -7,6 +8,7 @@ import poster from './poster.styles.js';
 export default [
   tokens,
   base,
+  controls,
   figure,
   css`
     .card {
@@ -44,20 +46,20 @@ export default [
       font-size: 1.1875em;
     }
 
-    .todo,
+    .actions,
     .links {
       display: grid;
       gap: 0.5rem;
     }
 
-    .todo > li {
+    .actions > li {
       position: relative;
       max-width: var(--_measure);
       padding-inline-start: 1.75rem;
     }
 
     /* A tick drawn with borders: it keeps its colour in print and in forced colours. */
-    .todo > li::before {
+    .actions > li::before {
       content: '';
       position: absolute;
       inset-block-start: 0.3em;
@@ -97,7 +99,7 @@ export default [
       }
 
       .figure,
-      .todo > li,
+      .actions > li,
       .links > li {
         break-inside: avoid;
       }
@@ -107,7 +109,7 @@ export default [
       }
 
       /* On paper a box to tick takes the place of the tick. */
-      .todo > li::before {
+      .actions > li::before {
         inset-block-start: 0.25em;
         inset-inline-start: 0;
         width: 1em;

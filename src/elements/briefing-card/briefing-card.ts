@@ -3,8 +3,9 @@ import {property} from 'lit/decorators.js';
 import {QrCode} from '../../controllers/qr-code.js';
 import {SheetFit} from '../../controllers/sheet-fit.js';
 import {figures} from '../../core/briefing/claims.js';
-import {posterAddress} from '../../core/briefing/poster-address.js';
+import {pageAddress, posterAddress} from '../../core/briefing/poster-address.js';
 import type {Briefing} from '../../core/feed/format/page.js';
+import {findPage} from '../../core/page/find-page.js';
 import type {Directory} from '../../core/search/directory.js';
 import {clampLevel} from '../shared/heading.js';
 import {SignpostWidget} from '../shared/widget.js';
@@ -61,7 +62,7 @@ export class SignpostBriefingCard extends SignpostWidget {
   /** Ids of claims, with spaces between, to show in the place of those that contradict them; what others say is then told on demand. Without it: what differs is shown together. */
   @property() prefer?: string;
 
-  /** Address of the page that a poster's QR code opens and a compact card calls the whole briefing. Without it: the feed's address of the briefing, or of its audience's page; without those there is no code. */
+  /** Address of the page that a poster's QR code opens and a compact card calls the whole briefing, and whose search and lists “find local services” and “see all training” lead to: to the places of an audience page without `id`, such as `#in-your-area`. Without it: the feed's address of the briefing, or of its audience's page, and for the search and lists that of the page alone; without those there is no code, and no link to a search or list. */
   @property({attribute: 'page-url'}) pageUrl?: string;
 
   readonly #code = new QrCode(this);
@@ -112,6 +113,8 @@ export class SignpostBriefingCard extends SignpostWidget {
   #show(briefing: Briefing, directory: Directory, wording: Wording): Shown {
     // In one go, so that figures that differ are shown as one.
     const ids = briefing.headline ? [briefing.headline, ...briefing.claims] : briefing.claims;
+    const page = findPage(directory, {audience: briefing.audience}).page;
+    const {baseURI} = document;
     const shown = figures(directory, ids, this.now ?? new Date(), {prefer: wordsOf(this.prefer)});
     return {
       briefing,
@@ -121,12 +124,8 @@ export class SignpostBriefingCard extends SignpostWidget {
       key: briefing.headline ? shown.slice(1) : shown,
       title: this.titleOf(wording.text(briefing.title), wording),
       level: clampLevel(this.headingLevel),
-      address: posterAddress(
-        this.pageUrl,
-        document.baseURI,
-        briefing,
-        directory.pageFor(briefing.audience),
-      ),
+      address: posterAddress(this.pageUrl, baseURI, briefing, directory.pageFor(briefing.audience)),
+      around: {address: pageAddress(this.pageUrl, baseURI, page), page},
     };
   }
 

@@ -7,21 +7,21 @@ import {card, checklist, credits, reviewed, section, why, type Shown} from './pi
 
 /** All of a briefing, as a page or a part of one. */
 export function fullView(shown: Shown): TemplateResult {
-  const {briefing, directory, headline, key, wording} = shown;
+  const {briefing, headline, key, wording} = shown;
   const {briefing: words} = wording.messages;
   const figures =
     key.length > 0 &&
     html`<ul class="figures">
       ${key.map((figure) => html`<li>${figureView(figure, wording)}</li>`)}
     </ul>`;
-  const todo = checklist(briefing.recommendations, wording);
-  const links = linkList(briefing.actions, directory, wording);
+  const actions = checklist(briefing.recommendations, wording);
+  const links = linkList(shown);
   return card(
     shown,
     'card',
     html`
       ${headlineView(headline, wording)} ${why(shown)} ${section(shown, words.keyFigures, figures)}
-      ${section(shown, words.todo, todo)} ${section(shown, words.more, links)} ${credits(shown)}
+      ${section(shown, words.todo, actions)} ${section(shown, words.more, links)} ${credits(shown)}
       ${reviewed(shown)}
     `,
   );
@@ -29,13 +29,13 @@ export function fullView(shown: Shown): TemplateResult {
 
 /** The gist of a briefing, for the side of a page: the figure to remember and where to read on. */
 export function compactView(shown: Shown): TemplateResult {
-  const {briefing, directory, headline, key, wording, address} = shown;
+  const {headline, key, wording, address} = shown;
   return card(
     shown,
     'card compact',
     html`
       ${headlineView(headline ?? key[0], wording, {inBrief: true})}
-      ${linkList(briefing.actions, directory, wording, address)} ${reviewed(shown)}
+      ${linkList(shown, address)} ${reviewed(shown)}
     `,
   );
 }

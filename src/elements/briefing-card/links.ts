@@ -1,38 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Action} from '../../core/feed/format/page.js';
 import type {Text} from '../../core/feed/format/text.js';
-import type {Directory} from '../../core/search/directory.js';
+import {addressOf, anchorOf} from '../../core/page/anchors.js';
+import {leadOf} from '../../core/page/leads.js';
 import type {Wording} from '../shared/wording.js';
+import type {Shown} from './pieces.js';
 
-/** The links of a briefing that lead somewhere from a card; what has no address says so. */
-export function linkList(
-  actions: readonly Action[],
-  directory: Directory,
-  wording: Wording,
-  whole?: string,
-): TemplateResult | undefined {
-  const links = actions.flatMap((action) => linkOf(action, directory) ?? []);
+/**
+ * The links of a briefing; what has no address says so.
+ *
+ * @param whole - The address of the whole briefing, where a card shows the gist of it.
+ */
+export function linkList(shown: Shown, whole?: string): TemplateResult | undefined {
+  const {briefing, wording} = shown;
+  const links = briefing.actions.flatMap((action) => linkOf(action, shown) ?? []);
   if (links.length === 0 && whole === undefined) return;
   return html`<ul part="links" class="links">
     ${
       whole === undefined ? nothing : html`<li>${link(whole, wording.messages.briefing.whole)}</li>`
     }
-    ${links.map(
-      ({url, label}) =>
-        html`<li>
-          ${
-            url
-              ? link(url, wording.text(label))
-              : html`<span>${wording.text(label)}</span>
-                  <span class="aside">${wording.messages.resource.notice['no-address']}</span>`
-          }
-        </li>`,
-    )}
+    ${links.map((one) => html`<li>${renderLink(one, wording)}</li>`)}
   </ul>`;
 }
-
-const link = (url: string, words: TemplateResult | string) =>
-  html`<a part="link" href=${url} rel="noopener">${words}</a>`;
 
 interface Link {
   readonly label: Text;
@@ -40,17 +29,38 @@ interface Link {
   readonly url?: string | undefined;
 }
 
-/** What a card makes of an action, or nothing: what leads to the widgets' own search needs a page around it. */
+function renderLink({url, label}: Link, wording: Wording): TemplateResult {
+  if (url) return link(url, wording.text(label));
+  return html`<span>${wording.text(label)}</span>
+    <span class="aside">${wording.messages.resource.notice['no-address']}</span>`;
+}
+
+const link = (url: string, words: TemplateResult | string) =>
+  html`<a part="link" href=${url} rel="noopener">${words}</a>`;
+
+/**
+ * What a card makes of an action. What asks for a search or a list leads to the page that has them;
+ * without the address of one there is nothing to press.
+ */
 function linkOf(
-  {kind, label, url, resource, briefing}: Action,
-  directory: Directory,
+  action: Action,
+  {directory, around: {address, page}}: Pick<Shown, 'directory' | 'around'>,
 ): Link | undefined {
-  if (url) return {label, url};
-  const listing = resource === undefined ? undefined : directory.listing(resource);
-  const found = listing?.resource.url ?? listing?.resource.downloads[0]?.url;
-  if (found) return {label, url: found};
-  const other = directory.feed.briefings.find(({id}) => id === briefing);
-  if (other?.url) return {label, url: other.url};
-  const isGone = resource !== undefined && !listing;
-  return kind.startsWith('read-') && !briefing && !isGone ? {label} : undefined;
+  const lead = leadOf(action, directory);
+  switch (lead?.kind) {
+    case undefined:
+      return undefined;
+    case 'link':
+      return {label: lead.label, url: lead.url};
+    case 'no-address':
+      return {label: lead.label};
+    case 'briefing':
+      return lead.briefing.url ? {label: lead.label, url: lead.briefing.url} : undefined;
+    case 'local':
+    case 'list':
+    case 'take-part':
+      return address === undefined
+        ? undefined
+        : {label: lead.label, url: addressOf(address, page && anchorOf(lead, page))};
+  }
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Figure} from '../../core/briefing/claims.js';
-import type {Briefing} from '../../core/feed/format/page.js';
+import type {Briefing, Page} from '../../core/feed/format/page.js';
 import type {Text} from '../../core/feed/format/text.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {Wording} from '../shared/wording.js';
@@ -19,6 +19,8 @@ export interface Shown {
   readonly wording: Wording;
   /** The page where the briefing is shown, if there is one. */
   readonly address: string | undefined;
+  /** The page where its invitations are answered, if there is one, and what the feed says of it. */
+  readonly around: {readonly address: string | undefined; readonly page: Page | undefined};
 }
 
 type Piece = TemplateResult | typeof nothing;
@@ -61,7 +63,7 @@ export const why = (shown: Shown): Piece => {
 export const checklist = (texts: readonly Text[], wording: Wording): TemplateResult | undefined =>
   texts.length === 0
     ? undefined
-    : html`<ul part="recommendations" class="todo">
+    : html`<ul part="recommendations" class="actions">
         ${texts.map((text) => html`<li>${wording.text(text)}</li>`)}
       </ul>`;
 

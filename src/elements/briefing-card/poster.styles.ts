@@ -102,7 +102,7 @@ const poster = css`
     padding: 0;
   }
 
-  .poster .todo > li {
+  .poster .actions > li {
     padding-inline-start: 1.75em;
   }
 
@@ -115,7 +115,7 @@ const poster = css`
     gap: 1em 1.5em;
   }
 
-  .poster .todo {
+  .poster .actions {
     gap: 0.5em 1.5em;
   }
 
@@ -168,7 +168,7 @@ const poster = css`
 
   @container (inline-size >= 36em) {
     .poster-figures,
-    .poster .todo {
+    .poster .actions {
       ${twoColumns}
     }
 
@@ -187,10 +187,13 @@ const poster = css`
 
   .measuring .poster {
     ${onPaper}
+
+    /* What fills a printed sheet would hide how much of it is needed. */
+    min-block-size: 0;
   }
 
   .measuring .poster-figures,
-  .measuring .poster .todo {
+  .measuring .poster .actions {
     ${twoColumns}
   }
 
@@ -222,7 +225,7 @@ const poster = css`
     }
 
     .poster-figures,
-    .poster .todo {
+    .poster .actions {
       ${twoColumns}
     }
 

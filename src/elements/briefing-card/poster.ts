@@ -1,11 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Figure} from '../../core/briefing/claims.js';
-import {shareOf} from '../../core/briefing/drawing.js';
 import {addressOnPaper} from '../../core/briefing/poster-address.js';
 import type {QrSquares} from '../../core/qr/qr-squares.js';
+import {figureBox} from '../shared/figure-box.js';
 import {contestedInBrief} from '../shared/figure-contested.js';
-import {shareView} from '../shared/figure-drawing.js';
-import {datedChip, figureText, sourceText} from '../shared/figure-text.js';
+import {datedChip, periodText, placeText, sourceText} from '../shared/figure-text.js';
+import {dotted} from '../shared/in-a-row.js';
 import type {Wording} from '../shared/wording.js';
 import {card, checklist, credits, reviewed, section, why, type Shown} from './pieces.js';
 
@@ -28,7 +28,7 @@ export function posterView(shown: Shown, code: QrSquares | undefined): TemplateR
     html`<ul class=${most.length === 3 ? 'poster-figures three' : 'poster-figures'}>
       ${most.map((figure) => html`<li>${posterFigure(figure, wording)}</li>`)}
     </ul>`;
-  const todo = checklist(briefing.recommendations, wording);
+  const actions = checklist(briefing.recommendations, wording);
   return html`<div class="frame">
     <div class="sheet">
       ${card(
@@ -41,7 +41,7 @@ export function posterView(shown: Shown, code: QrSquares | undefined): TemplateR
               : nothing
           }
           ${why(shown)} ${section(shown, words.keyFigures, figures)}
-          ${section(shown, words.todo, todo)}
+          ${section(shown, words.todo, actions)}
           <footer class="poster-foot">
             ${codeView(shown, code)}
             <div class="poster-about">${credits(shown)} ${reviewed(shown)}</div>
@@ -79,31 +79,24 @@ function codeView({address, wording}: Shown, code: QrSquares | undefined) {
 /** A figure with all that must be known of it in view. */
 function posterFigure(figure: Figure, wording: Wording): TemplateResult {
   const {claim} = figure;
-  const {briefing: words, ...messages} = wording.messages;
-  const value = figureText(claim, wording);
-  const share = shareOf(claim);
+  const {briefing: words} = wording.messages;
   const source = sourceText(figure, wording);
+  const period = periodText(claim, wording);
+  const place = placeText(claim, wording);
   const facts = [
-    source === undefined ? words.sourceNotStated : html`${words.source}: ${source}`,
-    ...(claim.period ? [messages.dates(claim.period)] : []),
-    ...(claim.geography ? [wording.text(claim.geography.name)] : []),
+    html`${source === undefined ? words.sourceNotStated : html`${words.source}: ${source}`}${datedChip(
+      figure,
+      wording,
+    )}`,
+    // “2021” and “Wales” need no name; what is not stated does.
+    claim.period ? period : html`${words.period}: ${period}`,
+    claim.geography ? place : html`${words.place}: ${place}`,
   ];
-  return html`<div part="figure" class="figure">
-    ${
-      value
-        ? html`<div class="figure-value">
-            <p part="value" class="value" aria-hidden="true">${value}</p>
-          </div>`
-        : nothing
-    }
-    ${share ? shareView(share, wording) : nothing}
-    <div class="figure-words">
-      <p part="statement">${wording.text(claim.statement)}</p>
-      <p part="source" class="aside">
-        ${facts.map((fact, index) => html`${index ? ' · ' : ''}${fact}`)}${datedChip(figure, wording)}
-      </p>
+  return figureBox(
+    claim,
+    wording,
+    html`<p part="source" class="dotted aside">${dotted(facts)}</p>
       ${claim.caveat ? html`<p class="aside">${wording.text(claim.caveat)}</p>` : nothing}
-      ${contestedInBrief({...figure, isPreferred: false}, wording)}
-    </div>
-  </div>`;
+      ${contestedInBrief({...figure, isPreferred: false}, wording)}`,
+  );
 }

@@ -2,12 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Action, Section} from '../../core/feed/format/page.js';
 import {localTypes, type Resource} from '../../core/feed/format/resource.js';
 import type {Text} from '../../core/feed/format/text.js';
+import type {GuidePart, OwnPart} from '../../core/page/guide-parts.js';
 import type {Directory, Listing} from '../../core/search/directory.js';
 import {downloadsView} from '../shared/downloads.js';
 import {heading} from '../shared/heading.js';
+import {dotted} from '../shared/in-a-row.js';
 import type {Wording} from '../shared/wording.js';
 import {linked} from './facts.js';
-import type {GuidePart, OwnPart} from '../../core/page/guide-parts.js';
 
 export interface GuideContext {
   readonly resource: Resource;
@@ -45,7 +46,7 @@ export function shortList(
       ];
       return html`<li>
         <span class="short-title">${linked(wording.text(title), url)}</span>
-        <span class="aside">${facts.map((fact, index) => (index ? [' · ', fact] : fact))}</span>
+        <span class="dotted aside">${dotted(facts)}</span>
         ${
           url
             ? nothing

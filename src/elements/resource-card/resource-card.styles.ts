@@ -1,11 +1,13 @@
 import {css} from 'lit';
 import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import item from '../shared/resource-item.styles.js';
 
 export default [
   tokens,
   base,
+  controls,
   item,
   css`
     /*
@@ -81,29 +83,19 @@ export default [
       margin-block-start: 0.25rem;
     }
 
+    /* A button in all but what it does, which is what a link does. */
     .open {
-      display: inline-flex;
-      align-items: center;
-      min-height: 2.75rem;
-      padding: 0.4em 1em;
-      border: 2px solid transparent;
-      border-radius: var(--_radius);
-      background: var(--_accent);
-      color: var(--_on-accent);
-      font-weight: 600;
-      line-height: 1.25;
       text-decoration: none;
+      white-space: normal;
     }
 
     .open:hover {
-      background: var(--_accent-hover);
       color: var(--_on-accent);
       text-decoration: underline;
     }
 
     /* A host system's fill belongs to links in text. */
     .open:focus-visible {
-      border-radius: var(--_radius);
       background: var(--_accent);
       color: var(--_on-accent);
     }
@@ -128,7 +120,7 @@ export default [
       max-width: var(--_measure);
     }
 
-    .short-list .aside {
+    .short-list .aside:not(.dotted) {
       display: block;
     }
 

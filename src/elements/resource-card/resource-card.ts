@@ -4,6 +4,7 @@ import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import type {Resource, Venue} from '../../core/feed/format/resource.js';
 import {noticesOf} from '../../core/feed/notices.js';
 import {reportLink} from '../../core/feed/report-link.js';
+import {guidePageOf, guideParts} from '../../core/page/guide-parts.js';
 import {sectionsWithin, type Directory, type Listing} from '../../core/search/directory.js';
 import {contactsView} from '../shared/contacts.js';
 import {clampLevel, heading} from '../shared/heading.js';
@@ -12,7 +13,6 @@ import {sessionsView} from '../shared/sessions.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {factsView} from './facts.js';
-import {guidePageOf, guideParts} from '../../core/page/guide-parts.js';
 import {guidePartView, renderActions, shortList, tellsAccess} from './guide-view.js';
 import {likeIds} from '../../core/feed/like-ids.js';
 import styles from './resource-card.styles.js';
@@ -234,7 +234,7 @@ export class SignpostResourceCard extends SignpostWidget {
 
 /** What decides whether to read on: what it is, whose, and what it takes. */
 function renderMeta({type, provider, access}: Resource, wording: Wording): TemplateResult {
-  return html`<p part="meta" class="meta">
+  return html`<p part="meta" class="meta dotted">
     <span part="tag" class="tag">${wording.label('type', type)}</span>
     ${provider ? html`<span>${wording.text(provider.name)}</span>` : nothing}
     ${access && access.kind !== 'open' ? html`<span>${wording.access(access.kind)}</span>` : nothing}
@@ -260,7 +260,7 @@ function renderOpen(url: string | undefined, {messages: {card}}: Wording) {
   if (!url) return nothing;
   const {host} = new URL(url);
   return html`<p class="open-line">
-    <a part="open" class="open" href=${url} rel="noopener"
+    <a part="open" class="button open" href=${url} rel="noopener"
       >${host ? card.open(host.replace(/^www\./, '')) : card.openLink}</a
     >
   </p>`;

@@ -3,7 +3,7 @@ import type {Figure, Statement} from '../../core/briefing/claims.js';
 import type {Difference} from '../../core/briefing/differences.js';
 import {barsOf, type Bar} from '../../core/briefing/drawing.js';
 import {barView} from './figure-drawing.js';
-import {datedChip, figureText, sourceText} from './figure-text.js';
+import {datedChip, figureText, periodText, placeText, sourceText} from './figure-text.js';
 import type {Wording} from './wording.js';
 
 /**
@@ -90,7 +90,7 @@ function renderStatement(
     <p class=${isShownAbove && bar ? 'visually-hidden' : nothing}>
       ${isShownAbove ? messages.briefing.thisFigure : wording.text(claim.statement)}
     </p>
-    <dl class="differs aside">
+    <dl class="differs dotted aside">
       ${difference(
         messages.briefing.source,
         html`${sourceText(statement, wording) ?? messages.briefing.notStated}${datedChip(
@@ -105,17 +105,14 @@ function renderStatement(
 
 /** Who counted is said of each statement anyway. */
 function renderDifference(what: Difference, {claim}: Statement, wording: Wording) {
-  const {briefing, dates} = wording.messages;
+  const {briefing} = wording.messages;
   switch (what) {
     case 'who':
       return nothing;
     case 'when':
-      return difference(briefing.period, claim.period ? dates(claim.period) : briefing.notStated);
+      return difference(briefing.period, periodText(claim, wording));
     case 'where':
-      return difference(
-        briefing.place,
-        claim.geography ? wording.text(claim.geography.name) : briefing.notStated,
-      );
+      return difference(briefing.place, placeText(claim, wording));
   }
 }
 

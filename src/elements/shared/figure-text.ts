@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Statement} from '../../core/briefing/claims.js';
 import type {Claim} from '../../core/feed/format/claim.js';
 import type {Wording} from './wording.js';
@@ -24,15 +24,27 @@ export function sourceText(
     : publisher;
 }
 
+/** When a figure was true, or that nobody says so. */
+export const periodText = ({period}: Claim, {messages}: Wording): string =>
+  period ? messages.dates(period) : messages.briefing.notStated;
+
+/** Where a figure was true, or that nobody says so. */
+export const placeText = ({geography}: Claim, wording: Wording): TemplateResult | string =>
+  geography ? wording.text(geography.name) : wording.messages.briefing.notStated;
+
 /** “2012 figures”, for what is more than five years old. */
 export const datedChip = ({dated}: Statement, {messages}: Wording) =>
   dated === undefined
     ? undefined
     : html` <span class="chip">${messages.briefing.dated(dated)}</span>`;
 
-/** A row of a list of facts. */
-export const fact = (name: string, value: unknown): TemplateResult => html`
-  <div>
+/**
+ * A row of a list of facts.
+ *
+ * @param isSaidAbove - Whether the same stands above the list, so that paper can do without the row.
+ */
+export const fact = (name: string, value: unknown, isSaidAbove = false): TemplateResult => html`
+  <div class=${isSaidAbove ? 'said-above' : nothing}>
     <dt>${name}</dt>
     <dd>${value}</dd>
   </div>

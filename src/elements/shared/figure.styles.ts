@@ -132,7 +132,6 @@ export default css`
     padding-block: 0.25rem;
   }
 
-  .differs > div,
   .differs dt,
   .differs dd {
     display: inline;
@@ -140,10 +139,6 @@ export default css`
 
   .differs dt {
     font-weight: 400;
-  }
-
-  .differs > div + div::before {
-    content: ' · ';
   }
 
   .other .bar-value {
@@ -203,7 +198,8 @@ export default css`
 
   /* What can be asked for on a screen stands on paper unasked. */
   @media print {
-    .figure summary {
+    .figure summary,
+    .facts > .said-above {
       display: none;
     }
 

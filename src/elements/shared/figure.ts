@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Figure} from '../../core/briefing/claims.js';
-import {shareOf} from '../../core/briefing/drawing.js';
+import type {Claim} from '../../core/feed/format/claim.js';
+import {figureBox} from './figure-box.js';
 import {contestedInBrief, contestedView} from './figure-contested.js';
-import {shareView} from './figure-drawing.js';
-import {datedChip, fact, figureText, sourceText} from './figure-text.js';
+import {datedChip, fact, figureText, periodText, placeText, sourceText} from './figure-text.js';
 import type {Wording} from './wording.js';
 
 export interface FigureViewOptions {
@@ -14,7 +14,6 @@ export interface FigureViewOptions {
 /**
  * A statistic with what is needed to trust it: its sentence, its source and age, what says
  * otherwise, and on demand (and on paper) when and where it was true. A share of people is drawn.
- * The large figure repeats what the sentence says, so screen readers hear the sentence only.
  * Styles: `figure.styles.ts`.
  */
 export function figureView(
@@ -23,74 +22,45 @@ export function figureView(
   {inBrief = false}: FigureViewOptions = {},
 ): TemplateResult {
   const {claim, replaces} = figure;
-  const {messages} = wording;
-  const value = figureText(claim, wording);
-  const share = shareOf(claim);
+  const {briefing} = wording.messages;
   const source = sourceText(figure, wording);
-  return html`
-    <div part="figure" class="figure">
-      ${
-        value
-          ? html`<div class="figure-value">
-              <p part="value" class="value" aria-hidden="true">${value}</p>
-            </div>`
-          : nothing
-      }
-      ${share ? shareView(share, wording) : nothing}
-      <div class="figure-words">
-        <p part="statement">${wording.text(claim.statement)}</p>
-        <p part="source" class="aside">
-          ${
-            source === undefined
-              ? messages.briefing.sourceNotStated
-              : html`${messages.briefing.source}: ${source}`
-          }${datedChip(figure, wording)}
-          ${
-            replaces.length
-              ? html`<span class="chip">${messages.briefing.replacesEarlier}</span>`
-              : nothing
-          }
-        </p>
-        ${(inBrief ? contestedInBrief : contestedView)(figure, wording)} ${aboutView(figure, wording)}
-      </div>
-    </div>
-  `;
+  return figureBox(
+    claim,
+    wording,
+    html`<p part="source" class="aside">
+        ${source === undefined ? briefing.sourceNotStated : html`${briefing.source}: ${source}`}${datedChip(
+          figure,
+          wording,
+        )}
+        ${replaces.length ? html`<span class="chip">${briefing.replacesEarlier}</span>` : nothing}
+      </p>
+      ${(inBrief ? contestedInBrief : contestedView)(figure, wording)} ${aboutView(figure, wording)}`,
+  );
 }
 
-/** When and where a figure was true, where to read it, and what else a reader must know of it. */
-function aboutView(figure: Figure, wording: Wording): TemplateResult | typeof nothing {
+/**
+ * When and where a figure was true, where to read it, and what else a reader must know of it. That
+ * something is not known is said too: silence would pass for certainty.
+ */
+function aboutView(figure: Figure, wording: Wording): TemplateResult {
   const {claim, replaces, contestedBy} = figure;
-  const {messages} = wording;
-  const {period, geography, source, caveat} = claim;
+  const {briefing} = wording.messages;
   const caveats = contestedBy.filter((other) => other.claim.caveat !== undefined);
-  if (!period && !geography && !source?.url && !caveat && !replaces.length && !caveats.length)
-    return nothing;
   return html`<details part="about">
     <summary>
-      ${messages.briefing.aboutFigure}<span class="visually-hidden"
+      ${briefing.aboutFigure}<span class="visually-hidden"
         >: ${wording.text(claim.statement)}</span
       >
     </summary>
     <dl class="facts">
-      ${period ? fact(messages.briefing.period, messages.dates(period)) : nothing}
-      ${geography ? fact(messages.briefing.place, wording.text(geography.name)) : nothing}
-      ${
-        source?.url
-          ? fact(
-              messages.briefing.source,
-              html`<a href=${source.url} rel="noopener"
-                >${wording.text(source.title ?? source.publisher)}</a
-              >`,
-            )
-          : nothing
-      }
+      ${fact(briefing.period, periodText(claim, wording))}
+      ${fact(briefing.place, placeText(claim, wording))}
+      ${fact(briefing.source, sourceTitle(claim, wording), !claim.source?.title)}
     </dl>
-    ${caveat ? html`<p>${wording.text(caveat)}</p>` : nothing}
+    ${claim.caveat ? html`<p>${wording.text(claim.caveat)}</p>` : nothing}
     ${replaces.map(
       (former) =>
-        html`<p>
-          ${wording.within(messages.briefing.replacesFigure, wording.text(former.statement))}
-        </p>`,
+        html`<p>${wording.within(briefing.replacesFigure, wording.text(former.statement))}</p>`,
     )}
     ${caveats.map((other) => {
       const own = figureText(claim, wording);
@@ -102,4 +72,11 @@ function aboutView(figure: Figure, wording: Wording): TemplateResult | typeof no
       </p>`;
     })}
   </details>`;
+}
+
+/** What to look for, or to follow, to read it oneself. */
+function sourceTitle({source}: Claim, wording: Wording): TemplateResult | string {
+  if (!source) return wording.messages.briefing.notStated;
+  const words = wording.text(source.title ?? source.publisher);
+  return source.url ? html`<a href=${source.url} rel="noopener">${words}</a>` : words;
 }

@@ -52,22 +52,17 @@ export default css`
   }
 
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem;
+    row-gap: 0.25rem;
     align-items: center;
     color: var(--_muted);
     font-size: 0.9375em;
   }
 
-  /* The dot stands behind, so that a line that wraps does not begin with it. */
-  .meta > span:not(.tag, :last-child)::after {
-    padding-inline-start: 0.25rem;
-    content: '·';
+  .meta > .tag + *::before {
+    content: none;
   }
 
   .tag {
-    margin-inline-end: 0.25rem;
     padding: 0.0625rem 0.5rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -74,7 +74,7 @@ function renderMeta(
   // A charity's own entry need not name the charity twice.
   const isNamedAlready = provider && wording.plain(provider.name) === wording.plain(resource.title);
   return html`
-    <p part="meta" class="meta">
+    <p part="meta" class="meta dotted">
       <span part="tag" class="tag">${wording.label('type', resource.type)}</span>
       ${provider && !isNamedAlready ? html`<span>${wording.found(provider.name, marks)}</span>` : nothing}
       ${

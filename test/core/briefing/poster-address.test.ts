@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {addressOnPaper, posterAddress} from '../../../src/core/briefing/poster-address.js';
+import {
+  addressOnPaper,
+  pageAddress,
+  posterAddress,
+} from '../../../src/core/briefing/poster-address.js';
 import {aDirectory} from '../search/a-directory.js';
 
 const base = 'https://partner.example/staff/';
@@ -37,11 +41,7 @@ describe('the address of a poster', () => {
   ];
   for (const [why, {own, briefing, page}, address] of rows)
     it(why, () => {
-      const {feed} = aDirectory({
-        audiences: [{id: 'health', name: 'Health'}],
-        briefings: [{id: 'b', audience: 'health', title: 'B', ...(briefing && {url: briefing})}],
-        pages: [{id: 'p', kind: 'audience', title: 'P', ...(page && {url: page})}],
-      });
+      const {feed} = feedWith(briefing, page);
       assert.equal(posterAddress(own, base, feed.briefings[0]!, feed.pages[0]), address);
     });
 
@@ -54,6 +54,28 @@ describe('the address of a poster', () => {
   for (const [address, onPaper] of written)
     it(`${address} is written ${onPaper}`, () => assert.equal(addressOnPaper(address), onPaper));
 });
+
+describe('the page where the invitations of a briefing are answered', () => {
+  const own = 'https://a.example/b';
+  const rows: readonly [why: string, given: Given, address: string | undefined][] = [
+    ['is the author’s before the feed’s', {own, page: paged}, own],
+    ['may be relative to the author’s page', {own: '../'}, 'https://partner.example/'],
+    ['is that of the audience', {own: 'javascript:alert(1)', page: paged}, paged],
+    ['is never that of the briefing, which may be a file', {briefing: briefed}, undefined],
+  ];
+  for (const [why, {own, briefing, page}, address] of rows)
+    it(why, () => {
+      const {feed} = feedWith(briefing, page);
+      assert.equal(pageAddress(own, base, feed.pages[0]), address);
+    });
+});
+
+const feedWith = (briefing?: string, page?: string) =>
+  aDirectory({
+    audiences: [{id: 'health', name: 'Health'}],
+    briefings: [{id: 'b', audience: 'health', title: 'B', ...(briefing && {url: briefing})}],
+    pages: [{id: 'p', kind: 'audience', title: 'P', ...(page && {url: page})}],
+  });
 
 interface Given {
   readonly own?: string;

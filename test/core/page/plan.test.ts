@@ -285,6 +285,31 @@ describe('a section of a page', () => {
     );
   });
 
+  it('says what is true of children’s safety when it is the first that names contact or visits', () => {
+    const visits = [
+      book('a'),
+      book('visit', {safeguarding: true}),
+      book('set'),
+      book('letter', {safeguarding: true, partOf: 'set'}),
+    ];
+    const sections = [
+      {id: 'one', heading: 'One', featured: ['a']},
+      {id: 'two', heading: 'Two', sections: [{id: 'in', heading: 'In', featured: ['set']}]},
+      {id: 'three', heading: 'Three', featured: ['visit']},
+    ];
+    const cautiousOf = (page: object) => {
+      const directory = directoryOf({
+        resources: visits,
+        pages: [{id: 'page', kind: 'audience', title: 'Page', ...page}],
+      });
+      return planPage(directory, directory.feed.pages[0]!, now).cautious?.section.id;
+    };
+    assert.equal(cautiousOf({sections}), 'two');
+    assert.equal(cautiousOf({sections: sections.slice(0, 1)}), undefined);
+    // The page says it at its opening.
+    assert.equal(cautiousOf({sections, safeguarding: 'Think of victims.'}), undefined);
+  });
+
   it('is left out when nothing of it is left', () => {
     const gone = [book('gone', {status: 'withdrawn'})];
     assert.deepEqual(planOf({featured: ['gone']}, gone).sections, []);

@@ -29,15 +29,15 @@ export const actionKinds = [
 
 /**
  * Something the reader is invited to do. What is to be read is shown without a link as long as
- * neither `url` nor `resource` gives an address. What leads to a search or list needs a `url` to
- * stand in a briefing card; a page of the directory leads to its own.
+ * neither `url` nor `resource` gives an address. What leads to a search or list opens there on a page
+ * of the directory; a briefing card leads to the page around it, as far as it knows one.
  */
 export const action = record({
   kind: required(oneOfOpen(actionKinds), 'What it leads to.'),
   label: required(label, 'The words of the link.'),
   url: optional(
     link,
-    'Where it leads, when it is a page elsewhere. A briefing card leaves out a search or list without it.',
+    'Where it leads, when it is a page elsewhere. Without it a briefing card leads to a search or list on the page that its author names, or that the feed names for the audience, and leaves it out when there is none.',
   ),
   resource: optional(
     reference('resources'),
