@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Locator, Page, Route} from 'playwright-core';
+import {focusOf} from './in-view.js';
 import {openPage} from './open-page.js';
 import {useBrowser} from './use-browser.js';
 
@@ -43,12 +44,6 @@ const statusOf = (widget: Locator) => widget.locator('[role="status"]');
 const hasText = async (locator: Locator, text: string | RegExp) => {
   await locator.filter({hasText: text}).waitFor({state: 'attached', timeout: 5000});
 };
-const focusOf = (page: Page) =>
-  page.evaluate(() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return at?.textContent?.trim() ?? '';
-  });
 
 describe('the forgiving search is slow', () => {
   it('says that it searches, and then only the true count', async () => {
