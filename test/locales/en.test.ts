@@ -149,8 +149,13 @@ describe('languages', () => {
     assert.equal(named('bfi'), 'British Sign Language (en)');
   });
 
+  it('are called by the library as by the browser', () => {
+    const browsers = new Intl.DisplayNames('en', {type: 'language'});
+    for (const [tag, name] of Object.entries(en.languages)) assert.equal(browsers.of(tag), name);
+  });
+
   it('are called by their own names where the reader’s language has none for them', () => {
-    const unheard: Messages = {...en, tag: 'qqq', name: 'Qqq'};
+    const unheard: Messages = {...en, tag: 'qqq', name: 'Qqq', languages: {}};
     assert.equal(named('es', unheard), 'español (es)');
     assert.equal(named('qqq', unheard), 'Qqq (qqq)');
   });

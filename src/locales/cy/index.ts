@@ -4,6 +4,7 @@ import {briefing} from './briefing.js';
 import {card} from './card.js';
 import {counting} from './counting.js';
 import {feed} from './feed.js';
+import {languages} from './languages.js';
 import {list} from './list.js';
 import {page} from './page.js';
 import {prerender} from './prerender.js';
@@ -20,7 +21,7 @@ export const cy = (format: Formatting): Messages => {
 
     tag: 'cy',
     name: 'Cymraeg',
-    languages: {en: 'Saesneg', cy: 'Cymraeg'},
+    languages,
 
     feed,
     list: list(counts),

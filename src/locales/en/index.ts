@@ -4,6 +4,7 @@ import {briefing} from './briefing.js';
 import {card} from './card.js';
 import {counting} from './counting.js';
 import {feed} from './feed.js';
+import {languages} from './languages.js';
 import {list} from './list.js';
 import {page} from './page.js';
 import {prerender} from './prerender.js';
@@ -17,7 +18,7 @@ export const en = (format: Formatting): Messages => {
   return {
     tag: 'en',
     name: 'English',
-    languages: {en: 'English', cy: 'Welsh'},
+    languages,
 
     feed,
     list: list(counts),

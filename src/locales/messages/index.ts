@@ -17,7 +17,7 @@ export interface Messages {
   readonly tag: string;
   /** The language's own name. */
   readonly name: string;
-  /** Names of the library's languages, by tag. The browser has the rest, but takes tens of milliseconds for the first. */
+  /** Names of languages, by tag: the library's own and those that help is often offered in. The browser has the rest, but takes tens of milliseconds for the first. */
   readonly languages: Readonly<Record<string, string>>;
 
   readonly feed: FeedMessages;
