@@ -34,7 +34,10 @@ const script = (
 /** A loader that fetches the elements a page uses, each a file, with what they share in another. */
 const page: BuildEnvironmentOptions = {
   ...script('src/entry/loader.ts', 'signpost.js', {
-    groups: [{name: 'shared', test: /entry[\\/]shared\.ts$/, priority: 1}],
+    groups: [
+      {name: 'shared', test: /entry[\\/]shared\.ts$/, priority: 2},
+      {name: 'finding', test: /entry[\\/]finding\.ts$/, priority: 1},
+    ],
   }),
   // The licences of the bundled packages ask for their notices to travel with the copy.
   license: {fileName: 'THIRD-PARTY-LICENCES.md'},

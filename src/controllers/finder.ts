@@ -43,13 +43,16 @@ export class Finder {
     this.#host = host;
   }
 
-  /** The search of a directory as it is at hand now. The first words fetch the forgiving one. */
+  /**
+   * The search of a directory as it is at hand now. The first words fetch the forgiving one, and from
+   * then on it is the same function every time.
+   */
   for(directory: Directory): Find {
     const search = searchOf(directory);
+    if (search.fuzzy) return search.fuzzy;
     return (words) => {
       if (!this.isPrepared(directory) && !this.isPreparing && fold(words) !== '')
         void this.prepare(directory);
-      if (search.fuzzy) return search.fuzzy(words);
       if (!search.plain && directory.listings.length <= fewListings)
         search.plain = plainFind(directory);
       // Of many listings there is nothing to say yet; a slow answer would hold up the typing.

@@ -20,6 +20,10 @@ const tags = Object.keys(parts) as Tag[];
 const followsPage =
   ':not([src], [feed], [data-src], [data-feed], signpost-feed, signpost-feed *, [data-signpost="feed"], [data-signpost="feed"] *)';
 
+/** What has something to search with. */
+const finds =
+  'signpost-region-search, [data-signpost="region-search"], [with-search], [with-filters], [with-url-state], [data-with-search], [data-with-filters], [data-with-url-state]';
+
 const pageFeed = feedOfScript(import.meta.url);
 /** Turns what stands in for widgets into them, once the library is here. */
 let fillStandIns: (() => void) | undefined;
@@ -90,5 +94,7 @@ if (isFirstCopy(load))
       return;
     }
     if (element.matches(followsPage)) startFeed();
+    // Whoever needs it says what is missing without it.
+    if (element.matches(finds)) void import('./finding.js').catch(() => {});
     void loadOne(tag).then(() => fillStandIns?.());
   });

@@ -543,6 +543,7 @@ export function resourceListContract(build: string): void {
       await until('both are ready', () => a.titles.length && b.titles.length);
       await a.type('Search', 'hall');
       await until('one is narrowed', () => a.titles.length === 1);
+      await rendered();
       expect(b.titles).to.have.length(20);
       expect(await use.page.violations()).to.deep.equal([]);
     });

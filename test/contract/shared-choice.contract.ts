@@ -37,6 +37,7 @@ export function sharedChoiceContract(build: string): void {
       </signpost-feed>`);
       const search = await region('signpost-region-search');
       const list = use.page.widget('signpost-resource-list');
+      await rendered();
       const before = list.titles;
       expect(before).to.include('Bristol family group');
       search.the('radio', 'North East').click();
@@ -47,6 +48,7 @@ export function sharedChoiceContract(build: string): void {
       list.the('button', 'Clear area').focus();
       await press('Enter');
       await until('it shows all', () => list.titles.includes('Bristol family group'));
+      await rendered();
       expect(list.titles).to.deep.equal(before);
       expect(search.headings).to.include('3 National help');
       expect(list.focused).to.equal('heading Resources');

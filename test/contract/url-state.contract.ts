@@ -242,6 +242,7 @@ export function urlStateContract(build: string): void {
         </signpost-feed>`);
         const two = use.page.widget('signpost-resource-list:last-of-type');
         await until('it is ready', () => two.titles.length > 0);
+        await rendered();
         expect(two.titles).to.deep.equal(['Inside the visits hall']);
         expect(use.page.widget('signpost-resource-list').titles).to.have.length(20);
       });

@@ -73,6 +73,30 @@ describe('the loader', () => {
     });
   });
 
+  it('asks for what searches and filters need where a list has them, and nowhere else', async () => {
+    await visit(`${script()}${list}`, async ({page, files}) => {
+      await shown(page);
+      assert.ok(!files().includes('finding'), files().join());
+    });
+    for (const attribute of ['with-search', 'with-filters', 'with-url-state']) {
+      const searched = list.replace(' src', ` ${attribute} src`);
+      await visit(`${script()}${searched}`, async ({page, files}) => {
+        await shown(page);
+        assert.ok(files().includes('finding'), files().join());
+      });
+    }
+  });
+
+  it('lists what there is when the file for searches does not come', async () => {
+    const searched = list.replace(' src', ' with-search with-filters src');
+    const run = async ({page, said}: Visit) => {
+      await shown(page);
+      assert.equal(await page.locator('input[type="search"]').count(), 0);
+      assert.match(said.join(), /The search of a list could not be loaded/);
+    };
+    await visit(`${script()}${searched}`, run, 'finding');
+  });
+
   it('stands before or after the tags, and may be async', async () => {
     const late = `${list}${script().replace('type', 'async type')}`;
     await visit(late, async ({page}) => shown(page));

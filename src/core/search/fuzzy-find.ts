@@ -24,6 +24,12 @@ export interface FuzzyOptions {
   readonly spelling?: SpellingParts;
 }
 
+/** From here on the first search is tried before a visitor makes one. */
+const many = 2_000;
+
+/** Beginnings that many words have, and a slip. */
+const trials = ['s', 'c', 'su', 'chil', 'suport'];
+
 /** {@link fuzzyFindInSlices}, in one go. */
 export function fuzzyFind(
   rows: readonly ListingWords[],
@@ -69,6 +75,14 @@ export function* fuzzyFindInSlices(
     const wanted = reader.read(typedWords(text, fold));
     return {wanted, ranked: ranking.rank(wanted)};
   };
+
+  // The first search of a page runs code that is not warm. Of many listings that would take a phone
+  // longer than a visitor's first key may.
+  if (listings.length >= many)
+    for (const trial of trials) {
+      yield;
+      look(trial);
+    }
 
   return (text): Found => {
     const {wanted, ranked} = look(text);

@@ -1,23 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Group} from '../../core/search/select.js';
+import type {Group} from '../../core/search/scope.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem, type ItemContext} from '../shared/resource-item.js';
+import {pageOf} from './reach.js';
 
 /** How much of a group is shown. */
-interface Reach {
+interface Seen {
   /** How many of its resources the visitor sees. */
   readonly shown: number;
   /** How many of these are drawn at once; the rest follows. */
   readonly drawn: number;
-  /** How many more the visitor can ask for at once. */
-  readonly page: number;
 }
 
 /** A section of the list, or the whole of a plain one. */
 export function groupView(
   group: Group,
-  {shown, drawn, page}: Reach,
+  {shown, drawn}: Seen,
   context: ItemContext,
   onMore: () => void,
 ): TemplateResult {
@@ -52,7 +51,7 @@ export function groupView(
             aria-describedby=${title ? `group-${group.id}` : nothing}
             @click=${onMore}
           >
-            ${wording.messages.list.showMore(Math.min(rest, page))}
+            ${wording.messages.list.showMore(Math.min(rest, pageOf(group)))}
           </button>`
           : nothing
       }

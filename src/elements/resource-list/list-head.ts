@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {FilterId} from '../../core/filters/registry.js';
 import type {Criteria, Selection} from '../../core/search/select.js';
 import type {Sort} from '../../core/search/sort.js';
@@ -20,18 +20,19 @@ export interface ListHead {
   readonly label: string | undefined;
   /** How much is shown, in words. */
   readonly count: string;
-  /** Name of the area that the visitor has chosen in another widget. */
-  readonly area: string | undefined;
+  /** What stands between the filters and what was chosen in them. */
+  readonly area: unknown;
+  /** Whether the visitor is in the middle of typing. */
+  readonly isTyping: boolean;
 }
 
 export interface ListHeadActions {
   readonly onFocus: () => void;
-  readonly onInput: () => void;
-  readonly onSubmit: (event: Event) => void;
+  readonly onInput: (words: string) => void;
+  readonly onSubmit: (words: string) => void;
   readonly onChoose: (filter: FilterId, value: string, isChosen: boolean) => void;
   readonly onRemove: (filter: FilterId, value: string) => void;
   readonly onClear: () => void;
-  readonly onClearArea: () => void;
   readonly onSort: (sort: Sort) => void;
 }
 
@@ -60,18 +61,21 @@ export function listHead(head: ListHead, wording: Wording, actions: ListHeadActi
         : nothing
     }
     ${
-      offered.length
-        ? filterPanel(
-            selection.facets,
-            offered,
-            messages.list.filters,
-            chosen,
-            wording,
-            actions.onChoose,
-          )
-        : nothing
+      // Its counts follow in the next pause; to count and to draw them at each key takes a phone too long.
+      head.isTyping
+        ? noChange
+        : offered.length
+          ? filterPanel(
+              selection.facets,
+              offered,
+              messages.list.filters,
+              chosen,
+              wording,
+              actions.onChoose,
+            )
+          : nothing
     }
-    ${areaView(head.area, wording, actions.onClearArea)}
+    ${head.area}
     ${
       isNarrowed(criteria)
         ? choicesView(chosen, wording, actions.onRemove, actions.onClear)
@@ -83,21 +87,6 @@ export function listHead(head: ListHead, wording: Wording, actions: ListHeadActi
         : nothing
     }
   `;
-}
-
-/** The area that another widget of the feed has chosen, and a way out of it. */
-function areaView(
-  area: ListHead['area'],
-  {messages}: Wording,
-  onClear: () => void,
-): TemplateResult | typeof nothing {
-  if (!area) return nothing;
-  return html`<p part="area" class="choices">
-    ${messages.list.inArea(area)}
-    <button part="clear" class="link-button" type="button" @click=${onClear}>
-      ${messages.region.clear}
-    </button>
-  </p>`;
 }
 
 /** How many there are, and in which order. */

@@ -1,49 +1,32 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
-import {Finder} from '../../controllers/finder.js';
-import {RemoteSelector} from '../../controllers/remote-selection.js';
-import {UrlState} from '../../controllers/url-state.js';
+import {GradualDrawing} from '../../controllers/gradual-drawing.js';
 import {filters, type FilterId} from '../../core/filters/registry.js';
-import {chosenBy, type Directory, type Subset} from '../../core/search/directory.js';
-import {nameIndexed} from '../../core/search/name-indexed.js';
-import {nameValues} from '../../core/search/name-values.js';
-import {plainGroup} from '../../core/search/scope.js';
-import {
-  noCriteria,
-  select,
-  type Criteria,
-  type Group,
-  type Selection,
-} from '../../core/search/select.js';
-import {sorts, type Sort} from '../../core/search/sort.js';
+import type {Directory, Subset} from '../../core/search/directory.js';
+import {resolveScope, type Group, type Scope} from '../../core/search/scope.js';
+import type {Selection} from '../../core/search/select.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {areasNamed} from '../../locales/area-name.js';
-import {choose, hasChoices} from '../shared/filter-panel.js';
 import {clampLevel, heading} from '../shared/heading.js';
 import type {ItemContext} from '../shared/resource-item.js';
-import {safeguardingNote} from '../shared/safeguarding.js';
+import {safeguardingText} from '../shared/safeguarding.js';
 import {SignpostWidget} from '../shared/widget.js';
 import {wordsOf} from '../shared/words-attribute.js';
 import type {Wording} from '../shared/wording.js';
+import {areaView} from './area-view.js';
+import type {Finding} from './finding.js';
 import {groupView} from './group-view.js';
-import {isNarrowed, listHead, type ListHeadActions} from './list-head.js';
+import {Reach} from './reach.js';
 import styles from './resource-list.styles.js';
-import {noneFound, searchHints, type SearchHelpActions} from './search-help.js';
+import {scopeOf} from './scope-of.js';
 import {VisitorsPlace} from './visitors-place.js';
-
-/**
- * How many resources are shown at first when neither author nor feed says, and how many more each
- * time. A section shows fewer: others follow it.
- */
-const pageOf = ({id}: Pick<Group, 'id'>): number => (id === 'all' ? 20 : 10);
-
-/** How many are drawn at each key, on a phone a screen or more; and the pause before the rest follows, in milliseconds. */
-const firstDrawn = 6;
-const typingPause = 60;
 
 /** The filters a list offers when the author names none. */
 const usual: readonly FilterId[] = ['beneficiary', 'type', 'topic'];
+
+/** What a list shows. With search or filters it is a whole selection. */
+type Shown = Pick<Selection, 'groups' | 'count' | 'problems'>;
 
 /**
  * Lists resources of a feed: the sections of an audience's page, or everything, with search
@@ -137,53 +120,20 @@ export class SignpostResourceList extends SignpostWidget {
   /** Keeps words, filters and order in the page's address, to bookmark and to send; never a postcode. */
   @property({type: Boolean, attribute: 'with-url-state'}) withUrlState = false;
 
-  @state() private criteria: Criteria = noCriteria;
-  /** How many more than at first the visitor has asked to see, by group. */
-  @state() private more: ReadonlyMap<string, number> = new Map();
-  /** How many more of every group, as the page's address says. */
-  @state() private moreOfAll = 0;
-  /** Whether the visitor is in the middle of typing: what is below the first screen waits for a pause. */
-  @state() private isTyping = false;
-  @query('input[type="search"]') private readonly searchBox!: HTMLInputElement | null;
-
-  readonly #finder = new Finder(this);
-  /** In use when the resources are not at hand. */
-  readonly #remote = new RemoteSelector(this);
+  /** What a visitor looks for; none in a list that offers nothing to look with. */
+  #finding: Finding | undefined;
+  #findingState: 'none' | 'loading' | 'ready' | 'failed' = 'none';
+  /** Ends when there is one, or none to be had. */
+  #findingLoaded: Promise<void> | undefined;
+  readonly #reach = new Reach();
+  readonly #drawing = new GradualDrawing(this);
   /** Needed only when a visitor has chosen an area in another widget of the feed. */
   readonly #tables = new AreaTablesLoader(this, false);
   readonly #place = new VisitorsPlace(this.#tables);
-  readonly #url = new UrlState(this, {
-    isOn: () => this.withUrlState,
-    current: () => ({
-      words: this.criteria.words,
-      chosen: this.criteria.chosen,
-      sort: this.criteria.sort ?? '',
-      shown: Math.max(this.moreOfAll, ...this.more.values()),
-    }),
-    read: ({words = '', chosen = {}, sort, shown = 0}, cause) => {
-      this.criteria = {
-        words,
-        chosen: (this.index
-          ? nameIndexed(this.directory!, this.index, chosen, this.#now)
-          : nameValues(this.directory!, chosen, this.#now)
-        ).chosen,
-        sort: isSort(sort) ? sort : undefined,
-      };
-      this.more = new Map();
-      this.moreOfAll = shown;
-      if (words) this.#prepareSearch();
-      // What had focus may belong to what was there before.
-      if (cause === 'start') return;
-      if (this.shadowRoot?.activeElement?.closest('.group')) this.focusNext('[part~="count"]');
-      this.#announce();
-    },
-  });
-  #selection: Selection | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
-
-  get #now(): Date {
-    return this.now ?? new Date();
-  }
+  #scope: Scope | undefined;
+  #shown: Shown | undefined;
+  /** Whether what was listed last needs the publisher’s note on the safety of children. */
+  #safeguarded: {readonly groups: readonly Group[]; readonly is: boolean} | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -192,64 +142,82 @@ export class SignpostResourceList extends SignpostWidget {
       void this.#tables.load();
       if (directory) this.#tables.haveNames(directory, this.visit.areas);
     }
-    if (directory) this.#url.follow();
-    this.#selection = directory && this.#select(directory);
+    if (this.#isFindingWanted && this.#findingState === 'none')
+      this.#findingLoaded = this.#loadFinding();
+    this.#shown = directory && this.#select(directory, changed.size > 0);
   }
 
-  #select(directory: Directory): Selection | undefined {
-    const {criteria, index, subset} = this;
-    const now = this.#now;
-    const scope = {
-      audience: this.audience?.trim(),
-      section: this.section?.trim(),
-      subset,
-      chosen: {
-        // What an index holds is not at hand to be picked from; it can be asked all the same.
-        ...(index && subset?.query && chosenBy(subset.query)),
-        beneficiary: wordsOf(this.beneficiary),
-        type: wordsOf(this.type),
-        topic: wordsOf(this.topic),
-      },
-    };
-    if (index) {
-      const wish = {
-        scope,
-        criteria,
-        offered: this.#offered,
-        reach: (group: Pick<Group, 'id' | 'featured'>) => this.#shownOf(group),
-        now,
-      };
-      const reach = JSON.stringify([this.limit, [...this.more], this.moreOfAll]);
-      this.#remote.follow(directory, index, wish, reach);
-      return this.#remote.selection;
+  /** @returns Resolves when everything is drawn that is to be seen. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    if (this.#findingState === 'loading') {
+      await this.#findingLoaded;
+      isComplete = await super.getUpdateComplete();
     }
+    await this.#drawing.complete;
+    return isComplete;
+  }
+
+  /** Whether the list offers something to look with, or has to ask for what it shows. */
+  get #isFindingWanted(): boolean {
+    return this.withSearch || this.withFilters || this.withUrlState || this.index !== undefined;
+  }
+
+  /** A list that only lists does without the code for it. */
+  async #loadFinding(): Promise<void> {
+    this.#findingState = 'loading';
+    try {
+      const {Finding} = await import('./finding.js');
+      this.#finding = new Finding(this, {
+        directory: () => this.directory,
+        index: () => this.index,
+        now: () => this.#now,
+        wording: (directory) => this.wordingOf(directory),
+        offered: () => this.#offered,
+        withSearch: () => this.withSearch,
+        withUrlState: () => this.withUrlState,
+        say: (sentence) => this.announcer.say(sentence),
+        focusNext: (selector) => this.focusNext(selector),
+        reach: this.#reach,
+        drawing: this.#drawing,
+      });
+      this.#findingState = 'ready';
+    } catch (error) {
+      // Offline, or refused by the page's policy: what there is to list is listed.
+      console.error('[signpost] The search of a list could not be loaded.', error);
+      this.#findingState = 'failed';
+    }
+    this.requestUpdate();
+  }
+
+  #select(directory: Directory, isNew: boolean): Shown | undefined {
     const {serves, farness} = this.#place.of(directory, this.visit.areas);
-    return select(directory, {...scope, serves}, criteria, this.#finder.for(directory), {
-      now,
-      language: this.localiser.lang,
-      farness,
-    });
+    // The same object as long as it says the same, so that what it comes to is found out once.
+    if (isNew || serves !== this.#scope?.serves)
+      this.#scope = scopeOf(this, this.index !== undefined, serves);
+    const scope = this.#scope!;
+    const {limit, index} = this;
+    const {lang: language} = this.localiser;
+    if (this.#finding) return this.#finding.select(directory, {scope, limit, language, farness});
+    if (index || this.#findingState === 'loading') return undefined;
+    const {groups, listings, problems} = resolveScope(directory, scope, this.#now);
+    return {groups, count: listings.length, problems};
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    for (const {attribute, value, known} of this.#selection?.problems ?? [])
+    for (const {attribute, value, known} of this.#shown?.problems ?? [])
       this.complain(attribute, value, known);
     const unknown = wordsOf(this.filters).find((word) => !isFilter(word));
     if (unknown) this.complain('filters', unknown, allFilters);
   }
 
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
-    const selection = this.#selection;
-    const {messages} = wording;
-    const failure = this.index && this.#remote.failure;
-    const failed = failure && this.renderFailure(messages.feed.failed[failure.code], this.#retry);
-    if (!selection) return failed ? html`${failed}<slot></slot>` : this.renderLoading();
-    const title = this.titleOf(messages.list.heading, wording);
+    const shown = this.#shown;
+    const failed = this.#renderFailed(wording);
+    if (!shown) return failed ? html`${failed}<slot></slot>` : this.renderLoading();
+    const title = this.titleOf(wording.messages.list.heading, wording);
     const level = clampLevel(this.headingLevel);
-    const words = this.criteria.words.trim();
-    const marks = words ? {marks: selection.marks} : undefined;
-    const context: ItemContext = {directory, wording, now: this.#now, level, ...marks};
     return html`
       <section
         part="base"
@@ -257,79 +225,85 @@ export class SignpostResourceList extends SignpostWidget {
         aria-label=${(!title && this.label) || nothing}
       >
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
-        ${listHead(
-          {
-            selection,
-            criteria: this.criteria,
-            offered: this.#offered,
-            withSearch: this.withSearch,
-            isNamed: title !== '',
-            label: this.label,
-            count: this.#countSentence(wording),
-            area: this.#areaName(directory, wording),
-          },
-          wording,
-          this.#actions,
-        )}
-        ${failed ?? this.#renderFound(selection, words, context)}
+        ${this.#renderHead(shown, title !== '', directory, wording)}
+        ${failed ?? this.#renderFound(shown, {directory, wording, now: this.#now, level})}
       </section>
     `;
   }
 
-  #renderFound(selection: Selection, words: string, context: ItemContext): unknown {
-    const {directory, wording} = context;
-    return [
-      words && !this.#isSearching ? searchHints(selection, wording, this.#help) : nothing,
-      safeguardingNote(
-        selection.groups.flatMap(({listings}) => listings),
-        directory,
-        wording,
-      ),
-      selection.count === 0
-        ? this.#renderNone(selection, context)
-        : selection.groups.map((group) => this.#renderGroup(group, context)),
-    ];
-  }
-
-  #areaName(directory: Directory, wording: Wording): string | undefined {
-    const gazetteer = this.#tables.atlas(directory)?.gazetteer;
-    return gazetteer && areasNamed(this.visit.areas, gazetteer, wording);
-  }
-
-  #renderNone(selection: Selection, context: ItemContext): TemplateResult {
-    const {messages} = context.wording;
-    if (this.#isSearching)
-      return html`<p part="none" class="status">${messages.list.searching}</p>`;
-    if (!isNarrowed(this.criteria))
-      return html`<p part="none">${messages.list.nothingListed}</p>
-        <slot></slot>`;
-    const {partly} = selection;
-    const some: Group = {...plainGroup(partly), id: 'partly', kind: 'partly'};
-    return html`
-      ${noneFound(selection, this.criteria.words.trim(), context.wording, this.#help)}
-      ${partly.length > 0 ? this.#renderGroup(some, context) : nothing}
-    `;
-  }
-
-  #renderGroup(group: Group, context: ItemContext): TemplateResult {
-    const shown = this.#shownOf(group);
-    const drawn = this.isTyping ? Math.min(shown, firstDrawn) : shown;
-    return groupView(group, {shown, drawn, page: pageOf(group)}, context, () =>
-      this.#showMore(group, shown),
+  /** Why there is nothing to list from an index. */
+  #renderFailed({messages}: Wording): TemplateResult | undefined {
+    if (this.index && this.#findingState === 'failed')
+      return this.renderFailure(messages.feed.failed.unreachable, () => {
+        this.#findingState = 'none';
+        this.requestUpdate();
+      });
+    const failure = this.#finding?.failure;
+    return (
+      failure &&
+      this.renderFailure(messages.feed.failed[failure.code], () => this.#finding!.retry())
     );
   }
 
-  #countSentence({messages}: Wording): string {
-    if (this.#isSearching) return messages.list.searching;
-    // What could not be found out is said where the resources would stand.
-    if (!this.#selection || (this.index && this.#remote.failure)) return '';
-    const {count, total} = this.#selection;
-    const words = this.criteria.words.trim();
-    const {partly} = this.#selection;
-    if (words && count === 0 && partly.length > 0)
-      return messages.list.countPartly(partly.length, words);
-    if (words) return messages.list.countFor(count, words);
-    return count === total ? messages.list.count(total) : messages.list.countOf(count, total);
+  #renderHead(shown: Shown, isNamed: boolean, directory: Directory, wording: Wording): unknown {
+    const gazetteer = this.#tables.atlas(directory)?.gazetteer;
+    const name = gazetteer && areasNamed(this.visit.areas, gazetteer, wording);
+    const area = name ? areaView(name, wording, this.#clearArea) : nothing;
+    if (!isSelection(shown)) return area;
+    return this.#finding!.renderHead(shown, wording, {isNamed, label: this.label, area});
+  }
+
+  #renderFound(shown: Shown, context: ItemContext): unknown {
+    const {directory, wording} = context;
+    const {groups, count} = shown;
+    return [
+      isSelection(shown) ? this.#finding!.renderHints(shown, wording) : nothing,
+      this.#isSafeguarded(groups) ? safeguardingText(directory, wording) : nothing,
+      count === 0 ? this.#renderNone(shown, context) : this.#renderGroups(groups, context),
+    ];
+  }
+
+  #isSafeguarded(groups: readonly Group[]): boolean {
+    // Not at each key, nor for each few that are drawn: there may be thousands to ask.
+    if (!this.#finding?.isTyping && this.#safeguarded?.groups !== groups)
+      this.#safeguarded = {
+        groups,
+        is: groups.some(({listings}) => listings.some(({resource}) => resource.safeguarding)),
+      };
+    return this.#safeguarded?.is ?? false;
+  }
+
+  #renderNone(shown: Shown, context: ItemContext): unknown {
+    const {wording} = context;
+    const none = isSelection(shown)
+      ? this.#finding!.renderNone(shown, wording, (some) => this.#renderGroups([some], context))
+      : undefined;
+    return (
+      none ??
+      html`<p part="none">${wording.messages.list.nothingListed}</p>
+        <slot></slot>`
+    );
+  }
+
+  #renderGroups(groups: readonly Group[], context: ItemContext): unknown {
+    const runs = groups.map((group) => {
+      const shown = this.#reach.of(group, this.limit);
+      return {group, id: group.id, shown: Math.min(shown, group.listings.length), reach: shown};
+    });
+    const drawn = this.#drawing.next(runs, !this.#finding?.isTyping);
+    const marks = this.#finding?.marks;
+    return runs.map(({group, id, reach}) =>
+      groupView(
+        group,
+        {shown: reach, drawn: drawn.get(id)!},
+        marks ? {...context, marks} : context,
+        () => this.#showMore(group, reach),
+      ),
+    );
+  }
+
+  get #now(): Date {
+    return this.now ?? new Date();
   }
 
   get #offered(): readonly FilterId[] {
@@ -338,137 +312,35 @@ export class SignpostResourceList extends SignpostWidget {
     return named.length ? named : usual;
   }
 
-  #shownOf(group: Pick<Group, 'id' | 'featured'>): number {
-    const {limit} = this;
-    const first =
-      limit !== undefined && limit >= 1 ? Math.floor(limit) : group.featured || pageOf(group);
-    return first + (this.more.get(group.id) ?? this.moreOfAll);
-  }
-
-  /** Takes on what the visitor asks for now, shows it from its beginning and says how much it is. */
-  #narrow(criteria: Criteria, isTyping = false): void {
-    this.criteria = criteria;
-    this.more = new Map();
-    this.moreOfAll = 0;
-    clearTimeout(this.#typing);
-    this.isTyping = isTyping;
-    if (isTyping) {
-      this.#url.typing();
-      this.#typing = setTimeout(() => (this.isTyping = false), typingPause);
-    } else this.#url.settled();
-    if (this.index) this.#remote.whenAnswered(() => this.#announce());
-    else this.#announce();
-  }
-
-  #announce(): void {
-    this.announcer.say(() => {
-      const {directory} = this;
-      // While the search is on its way there is no count to say yet.
-      if (!directory || this.#isSearching) return '';
-      const wording = this.wordingOf(directory);
-      const {list, feed} = wording.messages;
-      const failure = this.index && this.#remote.failure;
-      if (failure) return feed.failed[failure.code];
-      const instead = this.#selection?.instead;
-      const hint = instead
-        ? `. ${list.didYouMean} ${list.option(instead.words, instead.count)}`
-        : '';
-      const {count = 0, withoutFilters = 0} = this.#selection ?? {};
-      const widen = count === 0 && withoutFilters ? `. ${list.withoutFilters(withoutFilters)}` : '';
-      return this.#countSentence(wording) + hint + widen;
-    });
-  }
-
-  /** Words were typed that plain search does not find, and the forgiving one is still on its way. */
-  get #isSearching(): boolean {
-    if (this.index) return this.#remote.isSearching(this.criteria);
-    return (
-      this.criteria.words.trim() !== '' && this.#selection?.count === 0 && this.#finder.isPreparing
-    );
-  }
-
-  readonly #actions: ListHeadActions = {
-    onFocus: () => this.#prepareSearch(),
-    onInput: () => {
-      this.#prepareSearch();
-      this.#narrow({...this.criteria, words: this.searchBox?.value ?? ''}, true);
-    },
-    onSubmit: (event) => {
-      event.preventDefault();
-      this.#actions.onInput();
-      // What is typed next is another step in the visitor's history.
-      this.#url.settled();
-    },
-    onChoose: (filter, value, isChosen) => {
-      const chosen = choose(this.criteria.chosen, filter, value, isChosen);
-      this.#narrow({...this.criteria, chosen});
-    },
-    onRemove: (filter, value) => {
-      this.#actions.onChoose(filter, value, false);
-      // The pressed button is gone; the next choice, or what stands above, takes focus.
-      this.focusNext(hasChoices(this.criteria.chosen) ? '.choice' : 'summary, [part~="count"]');
-    },
-    onClear: () => {
-      this.#narrow({...noCriteria, sort: this.criteria.sort});
-      const filters = this.#offered.length ? 'summary' : '[part~="heading"]';
-      this.focusNext(this.withSearch ? 'input[type="search"]' : filters);
-    },
-    onClearArea: () => {
-      this.chooseAreas([]);
-      // In two steps, or the manifest takes the argument for the event's name.
-      const change = new SignpostAreaChangeEvent([]);
-      this.dispatchEvent(change);
-      this.#announce();
-      this.focusNext('[part~="heading"], input, summary');
-    },
-    onSort: (sort) => this.#narrow({...this.criteria, sort}),
+  readonly #clearArea = () => {
+    this.chooseAreas([]);
+    // In two steps, or the manifest takes the argument for the event's name.
+    const change = new SignpostAreaChangeEvent([]);
+    this.dispatchEvent(change);
+    if (this.#finding) this.#finding.announce();
+    else this.announcer.say(() => this.#countAll());
+    this.focusNext('[part~="heading"], input, summary');
   };
 
-  /** What was pressed is gone with what it was offered for; the visitor goes on at the new count. */
-  readonly #help: SearchHelpActions = {
-    onWords: (words) => this.#goOn({...this.criteria, words}),
-    onWiden: (filter) => {
-      const chosen = filter ? {...this.criteria.chosen, [filter]: []} : {};
-      this.#goOn({...this.criteria, chosen});
-    },
-    onTopic: (topic) => this.#goOn({words: '', chosen: {topic: [topic]}, sort: this.criteria.sort}),
-  };
-
-  #goOn(criteria: Criteria): void {
-    this.#narrow(criteria);
-    this.focusNext('[part~="count"]');
-  }
-
-  readonly #prepareSearch = () => {
+  #countAll(): string {
     const {directory} = this;
-    if (!directory || this.index || this.#finder.isPrepared(directory)) return;
-    void this.#finder.prepare(directory).then(() => {
-      if (this.criteria.words.trim()) this.#announce();
-    });
-  };
+    return directory && this.#shown
+      ? this.wordingOf(directory).messages.list.count(this.#shown.count)
+      : '';
+  }
 
   #showMore(group: Group, shown: number): void {
-    const more = (this.more.get(group.id) ?? this.moreOfAll) + pageOf(group);
-    this.more = new Map(this.more).set(group.id, more);
-    this.#url.settled();
+    this.#reach.extend(group);
     // By its place, because another section may list the same resource.
     const item = `#items-${CSS.escape(group.id)} > :nth-child(${shown + 1})`;
     const goOn = () => this.focusNext(`${item} :is([part~="link"], [tabindex])`);
-    if (this.index) this.#remote.whenAnswered(goOn);
+    if (this.#finding) this.#finding.extended(goOn);
     else goOn();
   }
-
-  readonly #retry = () => {
-    this.#remote.retry();
-    this.#remote.whenAnswered(() => {
-      const count = this.withSearch || this.#offered.length ? 'count' : 'heading';
-      this.focusNext(this.#remote.failure ? '[part~="error"] button' : `[part~="${count}"]`);
-    });
-  };
 }
 
+const isSelection = (shown: Shown): shown is Selection => 'facets' in shown;
 const allFilters = filters.map(({id}) => id);
-const isSort = (word: string | undefined): word is Sort => sorts.some((sort) => sort === word);
 const isFilter = (word: string): word is FilterId => (allFilters as string[]).includes(word);
 
 declare global {

@@ -8,8 +8,8 @@ interface SearchForm {
   /** What names it otherwise. */
   readonly label: string | undefined;
   readonly onFocus: () => void;
-  readonly onInput: () => void;
-  readonly onSubmit: (event: Event) => void;
+  readonly onInput: (words: string) => void;
+  readonly onSubmit: (words: string) => void;
 }
 
 /** The search box of a list. Named by the heading, so that a page with two lists has two searches to tell apart. */
@@ -24,7 +24,11 @@ export function searchForm(
       role="search"
       aria-labelledby=${isNamed ? 'heading' : nothing}
       aria-label=${(!isNamed && label) || nothing}
-      @submit=${onSubmit}
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        const form = event.currentTarget as HTMLFormElement;
+        onSubmit(form.querySelector('input')!.value);
+      }}
     >
       <label for="words">${list.searchLabel}</label>
       <div class="field-row">
@@ -37,7 +41,7 @@ export function searchForm(
           autocomplete="off"
           .value=${words}
           @focus=${onFocus}
-          @input=${onInput}
+          @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
         />
         <button part="button" class="button" type="submit">${list.searchButton}</button>
       </div>

@@ -1,0 +1,30 @@
+import type {Selection} from '../../core/search/select.js';
+import type {Messages} from '../../locales/messages/index.js';
+
+/**
+ * How many there are.
+ *
+ * @param words - What was searched for; empty when nothing was.
+ */
+export function countSentence(
+  {count, total, partly}: Pick<Selection, 'count' | 'total' | 'partly'>,
+  words: string,
+  {list}: Messages,
+): string {
+  if (words && count === 0 && partly.length > 0) return list.countPartly(partly.length, words);
+  if (words) return list.countFor(count, words);
+  return count === total ? list.count(total) : list.countOf(count, total);
+}
+
+/** The same for those who do not see what is offered besides: another spelling, or what filters hide. */
+export function answerSentence(selection: Selection, words: string, messages: Messages): string {
+  const {list} = messages;
+  const {count, instead, withoutFilters} = selection;
+  return [
+    countSentence(selection, words, messages),
+    instead && `${list.didYouMean} ${list.option(instead.words, instead.count)}`,
+    count === 0 && withoutFilters > 0 && list.withoutFilters(withoutFilters),
+  ]
+    .filter(Boolean)
+    .join('. ');
+}

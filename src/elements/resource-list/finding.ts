@@ -1,0 +1,295 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import {Finder} from '../../controllers/finder.js';
+import {RemoteSelector} from '../../controllers/remote-selection.js';
+import {UrlState} from '../../controllers/url-state.js';
+import type {FeedFailure} from '../../core/feed/problem.js';
+import type {Directory} from '../../core/search/directory.js';
+import {nameIndexed} from '../../core/search/name-indexed.js';
+import {nameValues} from '../../core/search/name-values.js';
+import {plainGroup, type Group} from '../../core/search/scope.js';
+import {noCriteria, select, type Criteria, type Selection} from '../../core/search/select.js';
+import {sorts, type Sort} from '../../core/search/sort.js';
+import {choose, hasChoices} from '../shared/filter-panel.js';
+import type {ItemContext} from '../shared/resource-item.js';
+import type {Wording} from '../shared/wording.js';
+import {answerSentence, countSentence} from './count-sentence.js';
+import type {FindableList, Place} from './findable-list.js';
+import {isNarrowed, listHead, type ListHead, type ListHeadActions} from './list-head.js';
+import {noneFound, searchHints, type SearchHelpActions} from './search-help.js';
+
+/** Pause after the last key before more than the first screen is brought up to date, in milliseconds. */
+const typingPause = 60;
+
+/** What a visitor looks for in a list: words, choices in filters and an order; and what comes of it. */
+export class Finding implements ReactiveController {
+  /** Whether the visitor is in the middle of typing: what is below the first screen waits for a pause. */
+  isTyping = false;
+  #criteria: Criteria = noCriteria;
+  #selection: Selection | undefined;
+  /** What led to that selection. */
+  #asked: readonly unknown[] = [];
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #list: FindableList;
+  readonly #finder: Finder;
+  /** In use when the resources are not at hand. */
+  readonly #remote: RemoteSelector;
+  readonly #url: UrlState;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, list: FindableList) {
+    this.#host = host;
+    this.#list = list;
+    host.addController(this);
+    this.#finder = new Finder(host);
+    this.#remote = new RemoteSelector(host);
+    this.#url = new UrlState(host, {
+      isOn: list.withUrlState,
+      current: () => ({
+        words: this.#criteria.words,
+        chosen: this.#criteria.chosen,
+        sort: this.#criteria.sort ?? '',
+        shown: list.reach.most,
+      }),
+      read: ({words = '', chosen = {}, sort, shown = 0}, cause) => {
+        const directory = list.directory()!;
+        const index = list.index();
+        this.#criteria = {
+          words,
+          chosen: (index
+            ? nameIndexed(directory, index, chosen, list.now())
+            : nameValues(directory, chosen, list.now())
+          ).chosen,
+          sort: isSort(sort) ? sort : undefined,
+        };
+        list.reach.restart(shown);
+        list.drawing.restart();
+        if (words) this.#prepareSearch();
+        if (cause === 'start') return;
+        // What had focus may belong to what was there before.
+        if (host.shadowRoot?.activeElement?.closest('.group')) list.focusNext('[part~="count"]');
+        this.announce();
+        host.requestUpdate();
+      },
+    });
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#typing);
+    this.isTyping = false;
+  }
+
+  /** What to show of a directory; nothing while the first answer of an index is on its way. */
+  select(directory: Directory, {scope, limit, language, farness}: Place): Selection | undefined {
+    this.#url.follow();
+    const {reach} = this.#list;
+    const now = this.#list.now();
+    const index = this.#list.index();
+    if (index) {
+      const wish = {
+        scope,
+        criteria: this.#criteria,
+        offered: this.#list.offered(),
+        reach: (group: Pick<Group, 'id' | 'featured'>) => reach.of(group, limit),
+        now,
+      };
+      this.#remote.follow(directory, index, wish, `${limit} ${reach.key}`);
+      this.#selection = this.#remote.selection;
+    } else {
+      const find = this.#finder.for(directory);
+      const asked = [directory, scope, this.#criteria, find, language, farness];
+      // Most updates of a list draw more of what was found, or move focus.
+      if (asked.some((part, place) => part !== this.#asked[place]))
+        this.#selection = select(directory, scope, this.#criteria, find, {now, language, farness});
+      this.#asked = asked;
+    }
+    return this.#selection;
+  }
+
+  /** Why there is no answer from the index. */
+  get failure(): FeedFailure | undefined {
+    return this.#list.index() && this.#remote.failure;
+  }
+
+  /** Asks the index again. */
+  retry(): void {
+    this.#remote.retry();
+    const {withSearch, offered, focusNext} = this.#list;
+    this.#remote.whenAnswered(() => {
+      const count = withSearch() || offered().length ? 'count' : 'heading';
+      focusNext(this.#remote.failure ? '[part~="error"] button' : `[part~="${count}"]`);
+    });
+  }
+
+  /** The visitor has asked for more of a section. */
+  extended(then: () => void): void {
+    this.#url.settled();
+    if (this.#list.index()) this.#remote.whenAnswered(then);
+    else then();
+  }
+
+  /** Says how much there is now. */
+  announce(): void {
+    this.#list.say(() => {
+      const directory = this.#list.directory();
+      // While the search is on its way there is no count to say yet.
+      if (!directory || this.#isSearching) return '';
+      const {messages} = this.#list.wording(directory);
+      const {failure} = this;
+      if (failure) return messages.feed.failed[failure.code];
+      return this.#selection ? answerSentence(this.#selection, this.#words, messages) : '';
+    });
+  }
+
+  /** Whether the listed words that were searched for are to be marked. */
+  get marks(): ItemContext['marks'] {
+    return this.#words ? this.#selection?.marks : undefined;
+  }
+
+  /** Everything above the resources. */
+  renderHead(
+    selection: Selection,
+    wording: Wording,
+    head: Pick<ListHead, 'isNamed' | 'label' | 'area'>,
+  ): TemplateResult {
+    return listHead(
+      {
+        ...head,
+        selection,
+        criteria: this.#criteria,
+        offered: this.#list.offered(),
+        withSearch: this.#list.withSearch(),
+        count: this.#countSentence(wording),
+        isTyping: this.isTyping,
+      },
+      wording,
+      this.#actions,
+    );
+  }
+
+  /** Between that and the resources. */
+  renderHints(selection: Selection, wording: Wording): unknown {
+    return this.#words && !this.#isSearching
+      ? searchHints(selection, wording, this.#help)
+      : nothing;
+  }
+
+  /**
+   * In the place of resources when there are none.
+   *
+   * @param groupView - Shows a section.
+   * @returns Nothing when the visitor's wishes have no part in that.
+   */
+  renderNone(
+    selection: Selection,
+    wording: Wording,
+    groupView: (group: Group) => unknown,
+  ): TemplateResult | undefined {
+    if (this.#isSearching)
+      return html`<p part="none" class="status">${wording.messages.list.searching}</p>`;
+    if (!isNarrowed(this.#criteria)) return undefined;
+    const {partly} = selection;
+    const some: Group = {...plainGroup(partly), id: 'partly', kind: 'partly'};
+    return html`
+      ${noneFound(selection, this.#words, wording, this.#help)}
+      ${partly.length > 0 ? groupView(some) : nothing}
+    `;
+  }
+
+  get #words(): string {
+    return this.#criteria.words.trim();
+  }
+
+  /** Words were typed that plain search does not find, and the forgiving one is still on its way. */
+  get #isSearching(): boolean {
+    if (this.#list.index()) return this.#remote.isSearching(this.#criteria);
+    return this.#words !== '' && this.#selection?.count === 0 && this.#finder.isPreparing;
+  }
+
+  #countSentence({messages}: Wording): string {
+    if (this.#isSearching) return messages.list.searching;
+    // What could not be found out is said where the resources would stand.
+    if (!this.#selection || this.failure) return '';
+    return countSentence(this.#selection, this.#words, messages);
+  }
+
+  /** Takes on what the visitor asks for now, shows it from its beginning and says how much it is. */
+  #narrow(criteria: Criteria, isTyping = false): void {
+    this.#criteria = criteria;
+    this.#list.reach.restart();
+    this.#list.drawing.restart();
+    clearTimeout(this.#typing);
+    this.isTyping = isTyping;
+    if (isTyping) {
+      this.#url.typing();
+      this.#typing = setTimeout(() => {
+        this.isTyping = false;
+        this.#host.requestUpdate();
+      }, typingPause);
+    } else this.#url.settled();
+    if (this.#list.index()) this.#remote.whenAnswered(() => this.announce());
+    else this.announce();
+    this.#host.requestUpdate();
+  }
+
+  readonly #actions: ListHeadActions = {
+    onFocus: () => this.#prepareSearch(),
+    onInput: (words) => {
+      this.#prepareSearch();
+      this.#narrow({...this.#criteria, words}, true);
+    },
+    onSubmit: (words) => {
+      this.#actions.onInput(words);
+      // What is typed next is another step in the visitor's history.
+      this.#url.settled();
+    },
+    onChoose: (filter, value, isChosen) => {
+      const chosen = choose(this.#criteria.chosen, filter, value, isChosen);
+      this.#narrow({...this.#criteria, chosen});
+    },
+    onRemove: (filter, value) => {
+      this.#actions.onChoose(filter, value, false);
+      // The pressed button is gone; the next choice, or what stands above, takes focus.
+      const isLeft = hasChoices(this.#criteria.chosen);
+      this.#list.focusNext(isLeft ? '.choice' : 'summary, [part~="count"]');
+    },
+    onClear: () => {
+      this.#narrow({...noCriteria, sort: this.#criteria.sort});
+      const filters = this.#list.offered().length ? 'summary' : '[part~="heading"]';
+      this.#list.focusNext(this.#list.withSearch() ? 'input[type="search"]' : filters);
+    },
+    onSort: (sort) => this.#narrow({...this.#criteria, sort}),
+  };
+
+  readonly #help: SearchHelpActions = {
+    onWords: (words) => this.#goOn({...this.#criteria, words}),
+    onWiden: (filter) => {
+      const chosen = filter ? {...this.#criteria.chosen, [filter]: []} : {};
+      this.#goOn({...this.#criteria, chosen});
+    },
+    onTopic: (topic) =>
+      this.#goOn({words: '', chosen: {topic: [topic]}, sort: this.#criteria.sort}),
+  };
+
+  /** What was pressed is gone with what it was offered for; the visitor goes on at the new count. */
+  #goOn(criteria: Criteria): void {
+    this.#narrow(criteria);
+    this.#list.focusNext('[part~="count"]');
+  }
+
+  readonly #prepareSearch = () => {
+    const directory = this.#list.directory();
+    if (!directory || this.#list.index() || this.#finder.isPrepared(directory)) return;
+    void this.#finder.prepare(directory).then(() => {
+      if (this.#words) this.announce();
+    });
+  };
+}
+
+const isSort = (word: string | undefined): word is Sort => sorts.some((sort) => sort === word);
