@@ -3,26 +3,16 @@ import {mkdtempSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {parseFeed} from '../../../src/core/feed/parse-feed.js';
-import {parseResource} from '../../../src/core/feed/parse-resource.js';
-import {filters} from '../../../src/core/filters/registry.js';
-import {Directory, directoryOf} from '../../../src/core/search/directory.js';
-import {fold} from '../../../src/core/search/fold.js';
-import {fuzzyFind} from '../../../src/core/search/fuzzy-find.js';
+import {indexOver} from '../../../src/core/search/open-index.js';
 import type {PagefindEngine} from '../../../src/core/search/pagefind/engine.js';
 import type {PagefindHead} from '../../../src/core/search/pagefind/head.js';
-import {indexOver} from '../../../src/core/search/open-index.js';
 import {openPagefindIndex} from '../../../src/core/search/pagefind/pagefind-index.js';
 import {readRecord, resourcesOf} from '../../../src/core/search/read-record.js';
 import {tellingWords} from '../../../src/core/search/stop-words.js';
-import {wordsOfListings} from '../../../src/core/search/words-of-listing.js';
 import {openPagefind, type PagefindScript} from '../../../src/sources/pagefind-engine.js';
 import {buildPagefind} from '../../../src/tooling/resource-index/build-pagefind.js';
 import {writeIndex} from '../../../src/tooling/resource-index/write.js';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const base = 'https://directory.example/help/';
+import {atHand, base, openWith, type Json} from './opened.js';
 
 /** Pagefind's program is a binary: says so where there is none for a platform. */
 export async function requirePagefind(): Promise<void> {
@@ -40,18 +30,14 @@ export async function requirePagefind(): Promise<void> {
 
 /** A feed, and the same feed as an index that Pagefind searches, in a folder of the disk. */
 export async function onDisk(json: Json) {
-  const parsed = parseFeed(json, {base});
-  assert.ok(parsed.ok);
-  const directory = new Directory(parsed.value.feed);
+  const whole = atHand(json);
   const out = mkdtempSync(join(tmpdir(), 'pagefind-'));
-  const parts = await buildPagefind(json, directory, () => undefined);
+  const parts = await buildPagefind(json, whole.directory, () => undefined);
   const {folder} = await writeIndex(out, json, parts, () => undefined);
   const asked: string[] = [];
   const headJson = JSON.parse(await readFile(join(out, 'signpost.json'), 'utf8')) as Json;
   return {
-    directory,
-    /** The search of the whole feed. */
-    find: fuzzyFind(wordsOfListings(directory), fold, {synonyms: parsed.value.feed.synonyms}),
+    ...whole,
     out,
     folder: join(out, folder),
     headJson,
@@ -62,25 +48,11 @@ export async function onDisk(json: Json) {
 }
 
 /** Opens an index as a page does. */
-export function open(headJson: Json, opening: (head: PagefindHead) => Promise<PagefindEngine>) {
-  const head = parseFeed(headJson, {base});
-  assert.ok(head.ok);
-  const {feed} = head.value;
-  const opened = openPagefindIndex(headJson['index'], feed, {
+export const open = (headJson: Json, opening: (head: PagefindHead) => Promise<PagefindEngine>) =>
+  openWith(openPagefindIndex, headJson, {
     open: opening,
-    base,
-    indexOver,
-    parseResource,
-    readRecord,
-    resourcesOf,
-    tellingWords,
-    filters,
-    fold,
-    listing: (id) => directoryOf(feed).listing(id),
+    ...{indexOver, readRecord, resourcesOf, tellingWords},
   });
-  assert.ok(opened.ok, JSON.stringify(opened));
-  return {index: opened.value, head: directoryOf(feed)};
-}
 
 /** Pagefind itself, with the disk in place of the network. */
 export function realEngine(

@@ -4,100 +4,28 @@ import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
-import {filters} from '../../../src/core/filters/registry.js';
 import {fail} from '../../../src/core/result.js';
-import {sectionsWithin} from '../../../src/core/search/directory.js';
-import {nameIndexed} from '../../../src/core/search/name-indexed.js';
 import type {PagefindEngine, PagefindOptions} from '../../../src/core/search/pagefind/engine.js';
 import {readPagefindHead, recordFrom, toSigns} from '../../../src/core/search/pagefind/head.js';
-import type {IndexQuery} from '../../../src/core/search/resource-index.js';
-import {noCriteria, select, type Criteria, type Scope} from '../../../src/core/search/select.js';
-import {selectRemote, type RemoteWish} from '../../../src/core/search/select-remote.js';
+import type {Scope} from '../../../src/core/search/select.js';
 import {idsOf} from './a-directory.js';
 import {largeFeed} from './a-large-feed.js';
 import {onDisk, open, realEngine, requirePagefind} from './a-pagefind-index.js';
-
-const never = new AbortController().signal;
-const now = new Date('2026-11-20');
-const offered = ['beneficiary', 'type', 'topic', 'reviewed'] as const;
-const tools = {filters, nameIndexed, sectionsWithin};
-const everything: IndexQuery = {
-  words: '',
-  where: [],
-  sort: 'relevance',
-  from: 0,
-  to: 0,
-  counts: [],
-  now,
-};
+import {both, everything, never, showsTheSame, shown, tellsTheSame} from './side-by-side.js';
 
 await requirePagefind();
 const whole = await onDisk(largeFeed(400));
 after(() => rmSync(whole.out, {recursive: true}));
 
 describe('a list over an index that Pagefind searches', () => {
-  async function both(scope: Partial<Scope>, criteria: Partial<Criteria> = {}) {
-    const {head, index, directory, find} = whole;
-    const wish: RemoteWish = {
-      scope: {chosen: {}, ...scope},
-      criteria: {...noCriteria, ...criteria},
-      offered: [...offered],
-      reach: () => 1000,
-      now,
-    };
-    const remote = await selectRemote(head, index, wish, tools, never);
-    assert.ok(remote.ok, JSON.stringify(remote));
-    const left = remote.value.recordProblems.filter(({effect}) => effect !== 'kept');
-    assert.deepEqual(left, []);
-    const local = select(directory, wish.scope, wish.criteria, find, {now});
-    return {remote: remote.value, local};
-  }
-  const shown = (selection: Awaited<ReturnType<typeof both>>['local']) => ({
-    groups: selection.groups.map(({listings, ...group}) => ({...group, ids: idsOf(listings)})),
-    count: selection.count,
-    total: selection.total,
-    facets: selection.facets.filter(({id}) => (offered as readonly string[]).includes(id)),
-    problems: selection.problems,
-    sort: selection.sort,
-    withoutFilters: selection.withoutFilters,
-    mostHiding: selection.mostHiding,
-    topics: selection.topics,
-  });
-
-  const same: Readonly<Record<string, [scope: Partial<Scope>, criteria?: Partial<Criteria>]>> = {
-    everything: [{}],
-    'an audience: the sections of its page, and the rest': [{audience: 'health'}],
-    'an audience without a page': [{audience: 'schools'}],
-    'one section with its parts': [{audience: 'health', section: 'talking'}],
-    'a section of whichever page': [{section: 'visiting'}],
-    'a section of several topics for one type': [{audience: 'health', chosen: {type: ['films']}}],
-    'what the author bounds': [{chosen: {type: ['booklet', 'film'], topic: ['visits']}}],
-    'a type that only resources have': [{chosen: {type: ['family-tree']}}],
-    'a visitor’s choice': [{}, {chosen: {type: ['film']}}],
-    'choices in two filters': [{}, {chosen: {type: ['film', 'booklet'], topic: ['money']}}],
-    'a choice in the author’s own filter': [
-      {chosen: {topic: ['visits']}},
-      {chosen: {topic: ['money']}},
-    ],
-    'an order by title': [{}, {sort: 'title'}],
-    'an order by date': [{}, {sort: 'reviewed'}],
-    'what was checked within a year': [{}, {chosen: {reviewed: ['1']}}],
-    'an area': [{chosen: {area: ['E12000001']}}],
-    'a choice that nothing meets': [{}, {chosen: {type: ['film'], area: ['S92000003']}}],
+  showsTheSame(whole, {
     'words by title': [{}, {words: 'money', sort: 'title'}],
     'words by title, with a choice': [
       {},
       {words: 'prison visit', sort: 'title', chosen: {type: ['film']}},
     ],
-  };
-  for (const [name, [scope, criteria]] of Object.entries(same))
-    it(`shows what it would show over the feed: ${name}`, async () => {
-      const {remote, local} = await both(scope, criteria);
-      const [there, here] = [shown(remote), shown(local)];
-      for (const part of Object.keys(here) as (keyof typeof here)[])
-        // A difference of long lists would take Node minutes to print.
-        assert.ok(isDeepStrictEqual(there[part], here[part]), part);
-    });
+  });
+  tellsTheSame(whole);
 
   const found: Readonly<Record<string, [words: string, scope?: Partial<Scope>]>> = {
     'a word': ['money'],
@@ -113,7 +41,7 @@ describe('a list over an index that Pagefind searches', () => {
   };
   for (const [name, [words, scope]] of Object.entries(found))
     it(`finds what would be found in the feed: ${name}`, async () => {
-      const {remote, local} = await both(scope ?? {}, {words});
+      const {remote, local} = await both(whole, scope ?? {}, {words});
       assert.ok(local.count > 0, 'Something is found.');
       const ids = ({groups}: typeof local) =>
         groups.flatMap(({listings}) => idsOf(listings)).sort();
@@ -123,41 +51,21 @@ describe('a list over an index that Pagefind searches', () => {
     });
 
   it('finds other forms of a word', async () => {
-    const {remote} = await both({}, {words: 'visited'});
+    const {remote} = await both(whole, {}, {words: 'visited'});
     assert.ok(remote.count > 0, 'Visiting is a form of it.');
-  });
-
-  it('says which words nothing has, and shows what has the others', async () => {
-    const {remote, local} = await both({}, {words: 'visiting zzzzzz'});
-    assert.equal(remote.count, 0);
-    assert.deepEqual(remote.missing, ['zzzzzz']);
-    assert.ok(remote.partly.length === 10, 'The first are told.');
-    const ids = new Set(idsOf(local.partly));
-    assert.deepEqual(
-      idsOf(remote.partly).filter((id) => !ids.has(id)),
-      [],
-    );
   });
 
   it('does not find what stands in addresses and names of fields', async () => {
     for (const words of ['supersededBy', 'beneficiaries', 'r17']) {
-      const {remote} = await both({}, {words});
+      const {remote} = await both(whole, {}, {words});
       assert.equal(remote.count, 0, words);
     }
   });
 
   it('marks words that begin as those typed', async () => {
-    const {remote} = await both({}, {words: 'mon'});
+    const {remote} = await both(whole, {}, {words: 'mon'});
     assert.ok(remote.marks('money'), 'It begins so.');
     assert.ok(!remote.marks('lemon'), 'It does not.');
-  });
-
-  it('has what a resource replaces', async () => {
-    const {remote} = await both({}, {words: 'successor'});
-    assert.deepEqual(
-      remote.groups[0]!.listings[0]?.replaces.map(({id}) => id),
-      ['former'],
-    );
   });
 });
 

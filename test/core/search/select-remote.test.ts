@@ -3,84 +3,23 @@ import {describe, it} from 'node:test';
 import {feedFormat} from '../../../src/core/feed/format/feed.js';
 import {parseFeed} from '../../../src/core/feed/parse-feed.js';
 import type {FeedFailure} from '../../../src/core/feed/problem.js';
-import {filters} from '../../../src/core/filters/registry.js';
 import {fail, ok, type Result} from '../../../src/core/result.js';
-import {Directory, sectionsWithin} from '../../../src/core/search/directory.js';
-import {nameIndexed} from '../../../src/core/search/name-indexed.js';
+import {Directory} from '../../../src/core/search/directory.js';
 import type {
   IndexAnswer,
   IndexQuery,
   ResourceIndex,
 } from '../../../src/core/search/resource-index.js';
-import {noCriteria, select, type Criteria, type Scope} from '../../../src/core/search/select.js';
-import {selectRemote, type RemoteWish} from '../../../src/core/search/select-remote.js';
+import {selectRemote} from '../../../src/core/search/select-remote.js';
 import {idsOf} from './a-directory.js';
 import {inMemory} from './an-index.js';
 import {largeFeed} from './a-large-feed.js';
+import {both, never, showsTheSame, tellsTheSame, tools, wishOf} from './side-by-side.js';
 
-const tools = {filters, nameIndexed, sectionsWithin};
-const now = new Date('2026-11-20');
-const offered = ['beneficiary', 'type', 'topic'] as const;
-const json = largeFeed(400);
-const whole = inMemory(json);
+const whole = inMemory(largeFeed(400));
 
-async function both(scope: Partial<Scope>, criteria: Partial<Criteria> = {}, reach = 1000) {
-  const wish = wishOf(scope, criteria, reach);
-  const never = new AbortController().signal;
-  const remote = await selectRemote(whole.head, whole.index, wish, tools, never);
-  assert.ok(remote.ok, JSON.stringify(remote));
-  const local = select(whole.directory, wish.scope, wish.criteria, whole.find, {now});
-  return {remote: remote.value, local};
-}
-
-const wishOf = (
-  scope: Partial<Scope>,
-  criteria: Partial<Criteria> = {},
-  reach = 1000,
-): RemoteWish => ({
-  scope: {chosen: {}, ...scope},
-  criteria: {...noCriteria, ...criteria},
-  offered: [...offered],
-  reach: () => reach,
-  now,
-});
-
-/** What a view shows of a selection. */
-const shown = (selection: Awaited<ReturnType<typeof both>>['local']) => ({
-  groups: selection.groups.map(({listings, ...group}) => ({...group, ids: idsOf(listings)})),
-  count: selection.count,
-  total: selection.total,
-  facets: selection.facets
-    .filter(({id}) => (offered as readonly string[]).includes(id))
-    .map(({id, options}) => ({id, options})),
-  problems: selection.problems,
-  sort: selection.sort,
-  missing: selection.missing,
-  withoutFilters: selection.withoutFilters,
-  mostHiding: selection.mostHiding,
-  topics: selection.topics,
-});
-
-describe('a list over an index shows what it would show over the feed', () => {
-  const cases: Readonly<Record<string, [scope: Partial<Scope>, criteria?: Partial<Criteria>]>> = {
-    everything: [{}],
-    'an audience: the sections of its page, and the rest': [{audience: 'health'}],
-    'an audience by its former name': [{audience: 'Doctors and nurses'}],
-    'an audience without a page': [{audience: 'schools'}],
-    'one section with its parts': [{audience: 'health', section: 'talking'}],
-    'a section of whichever page': [{section: 'visiting'}],
-    'a section of several topics for one type': [{audience: 'health', chosen: {type: ['films']}}],
-    'what the author bounds': [{chosen: {type: ['booklet', 'film'], topic: ['visits']}}],
-    'a type that only resources have': [{chosen: {type: ['family-tree']}}],
-    'a visitor’s choice': [{}, {chosen: {type: ['film']}}],
-    'choices in two filters': [{}, {chosen: {type: ['film', 'booklet'], topic: ['money']}}],
-    'a choice in the author’s own filter': [
-      {chosen: {topic: ['visits']}},
-      {chosen: {topic: ['money']}},
-    ],
-    'an order by title': [{}, {sort: 'title'}],
-    'an order by date': [{}, {sort: 'reviewed'}],
-    'what was checked within a year': [{}, {chosen: {reviewed: ['1']}}],
+describe('a list over an index', () => {
+  showsTheSame(whole, {
     'a word': [{}, {words: 'visiting'}],
     'a word for an audience': [{audience: 'health'}, {words: 'prison'}],
     'two words and a choice': [{}, {words: 'prison visit', chosen: {type: ['film']}}],
@@ -91,17 +30,11 @@ describe('a list over an index shows what it would show over the feed', () => {
     'words by title': [{}, {words: 'prison', sort: 'title'}],
     'a word that stands for another': [{}, {words: 'cash'}],
     nothing: [{}, {words: 'zzzzzz'}],
-    'an area': [{chosen: {area: ['E12000001']}}],
-  };
-  for (const [name, [scope, criteria]] of Object.entries(cases))
-    it(name, async () => {
-      const {remote, local} = await both(scope, criteria);
-      assert.deepEqual(shown(remote), shown(local));
-      assert.equal(remote.problems.length, 0);
-    });
+  });
+  tellsTheSame(whole);
 
-  it('and says the same of names that the feed does not have', async () => {
-    const {remote, local} = await both({
+  it('says the same of names that the feed does not have', async () => {
+    const {remote, local} = await both(whole, {
       audience: 'pirates',
       section: 'nowhere',
       chosen: {topic: ['treasure']},
@@ -114,28 +47,16 @@ describe('a list over an index shows what it would show over the feed', () => {
     assert.equal(remote.count, local.count);
   });
 
-  it('with what matches some of the words, when nothing matches all', async () => {
-    const {remote, local} = await both({}, {words: 'visiting zzzzzz'});
-    assert.equal(remote.count, 0);
+  it('shows the best of what matches some of the words, when nothing matches all', async () => {
+    const {remote, local} = await both(whole, {}, {words: 'visiting zzzzzz'});
     assert.deepEqual(idsOf(remote.partly), idsOf(local.partly.slice(0, 10)));
-    assert.ok(remote.partly.length > 0, 'Something matches “visiting”.');
-    assert.deepEqual(remote.missing, ['zzzzzz']);
   });
 
-  it('with only as many at hand as were asked for, and the true number', async () => {
-    const {remote, local} = await both({audience: 'health'}, {}, 3);
+  it('has only as many at hand as were asked for, and the true number', async () => {
+    const {remote, local} = await both(whole, {audience: 'health'}, {}, 3);
     assert.deepEqual(
       remote.groups.map(({id, count, listings}) => [id, count, idsOf(listings)]),
       local.groups.map(({id, count, listings}) => [id, count, idsOf(listings).slice(0, 3)]),
-    );
-  });
-
-  it('with what it replaces', async () => {
-    const {remote} = await both({}, {words: 'successor'});
-    const [listing] = remote.groups[0]!.listings;
-    assert.deepEqual(
-      listing?.replaces.map(({id}) => id),
-      ['former'],
     );
   });
 });
@@ -172,8 +93,6 @@ const emptyDirectory = (() => {
 })();
 
 describe('any index', () => {
-  const never = new AbortController().signal;
-
   it('is asked once more for each filter with a choice, without that choice', async () => {
     const {index, queries} = fakeIndex();
     const wish = wishOf({}, {chosen: {type: ['film'], topic: ['visits']}});

@@ -9,17 +9,8 @@ import {readHead} from '../../../src/core/search/sharded/head.js';
 import {idsOf} from './a-directory.js';
 import {inMemory, open} from './an-index.js';
 import {largeFeed} from './a-large-feed.js';
+import {everything, never} from './side-by-side.js';
 
-const never = new AbortController().signal;
-const everything: IndexQuery = {
-  words: '',
-  where: [],
-  sort: 'relevance',
-  from: 0,
-  to: 0,
-  counts: [],
-  now: new Date('2026-11-20'),
-};
 const whole = inMemory(largeFeed(400));
 
 /** The index with some of its files changed. */
