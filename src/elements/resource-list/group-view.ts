@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Group} from '../../core/search/scope.js';
+import {pageOf} from '../../core/search/shown-at-first.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem, type ItemContext} from '../shared/resource-item.js';
-import {pageOf} from './reach.js';
 
 /** How much of a group is shown. */
 interface Seen {

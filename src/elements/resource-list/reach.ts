@@ -1,10 +1,5 @@
 import type {Group} from '../../core/search/scope.js';
-
-/**
- * How many resources are shown at first when neither author nor feed says, and how many more each
- * time. A section shows fewer: others follow it.
- */
-export const pageOf = ({id}: Pick<Group, 'id'>): number => (id === 'all' ? 20 : 10);
+import {pageOf, shownAtFirst} from '../../core/search/shown-at-first.js';
 
 /** How many resources of each section the visitor has asked to see. */
 export class Reach {
@@ -15,9 +10,7 @@ export class Reach {
 
   /** How many of a section there are to see. */
   of(group: Pick<Group, 'id' | 'featured'>, limit: number | undefined): number {
-    const first =
-      limit !== undefined && limit >= 1 ? Math.floor(limit) : group.featured || pageOf(group);
-    return first + (this.#more.get(group.id) ?? this.#ofAll);
+    return shownAtFirst(group, limit) + (this.#more.get(group.id) ?? this.#ofAll);
   }
 
   /** A page more of one section. */
