@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions} from 'vite';
 import manifest from './package.json' with {type: 'json'};
 import {compactTemplates} from './src/tooling/compact-templates.js';
+import {embedPage} from './src/tooling/embed-page.js';
 import {stripAbout} from './src/tooling/strip-about.js';
 
 type CodeSplitting = NonNullable<
@@ -16,11 +17,14 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What both builds for a `<script type="module">` share: parts that load later lie in `chunks/`. */
 const script = (
-  entry: string,
-  fileName: string,
+  entries: Readonly<Record<string, string>>,
   codeSplitting: CodeSplitting = true,
 ): BuildEnvironmentOptions => ({
-  lib: {entry: at(entry), formats: ['es'], fileName: () => fileName},
+  lib: {
+    entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])),
+    formats: ['es'],
+    fileName: (_, name) => `${name}.js`,
+  },
   rolldownOptions: {
     output: {
       chunkFileNames: 'chunks/[name]-[hash].js',
@@ -31,20 +35,36 @@ const script = (
   },
 });
 
-/** A loader that fetches the elements a page uses, each a file, with what they share in another. */
+/**
+ * A loader that fetches the elements a page uses, each a file, with what they share in another; and
+ * the page for iframes, which uses it.
+ */
 const page: BuildEnvironmentOptions = {
-  ...script('src/entry/loader.ts', 'signpost.js', {
-    groups: [
-      {name: 'shared', test: /entry[\\/]shared\.ts$/, priority: 2},
-      {name: 'finding', test: /entry[\\/]finding\.ts$/, priority: 1},
-    ],
-  }),
+  ...script(
+    {signpost: 'src/entry/loader.ts', embed: 'src/entry/embed/embed.ts'},
+    {
+      groups: [
+        {name: 'shared', test: /entry[\\/]shared\.ts$/, priority: 2},
+        {name: 'finding', test: /entry[\\/]finding\.ts$/, priority: 1},
+      ],
+    },
+  ),
   // The licences of the bundled packages ask for their notices to travel with the copy.
   license: {fileName: 'THIRD-PARTY-LICENCES.md'},
 };
 
 /** Every element in one file. */
-const single = script('src/entry/all-in-one.ts', 'signpost.all.js');
+const single = script({'signpost.all': 'src/entry/all-in-one.ts'});
+
+/** For the page around an iframe: a plain script, as it stands alone and leaves no name behind. */
+const frame: BuildEnvironmentOptions = {
+  lib: {
+    entry: at('src/entry/embed/frame.ts'),
+    formats: ['iife'],
+    name: 'signpostFrame',
+    fileName: () => 'frame.js',
+  },
+};
 
 /** ES modules for npm: readable, without side effects, the packages they use left outside. */
 const npm: BuildEnvironmentOptions = {
@@ -80,10 +100,10 @@ const cli: BuildEnvironmentOptions = {
   },
 };
 
-const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, single, npm, cli};
+const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, single, frame, npm, cli};
 
 export default defineConfig(({mode}) => ({
-  plugins: [stripAbout(), compactTemplates()],
+  plugins: [stripAbout(), compactTemplates(), ...(mode === 'page' ? [embedPage()] : [])],
   // JSON has a default export and nothing else, as in browsers; long tables parse faster as text.
   json: {namedExports: false, stringify: 'auto'},
   // The command line has everything inside but what is installed only where it is wanted.

@@ -25,6 +25,9 @@ const finds =
   'signpost-region-search, [data-signpost="region-search"], [with-search], [with-filters], [with-url-state], [data-with-search], [data-with-filters], [data-with-url-state]';
 
 const pageFeed = feedOfScript(import.meta.url);
+/** How long a page's own files may hold up what is written out already, in milliseconds. */
+const longestWait = 5_000;
+
 /** Turns what stands in for widgets into them, once the library is here. */
 let fillStandIns: (() => void) | undefined;
 let early: readonly [Promise<Response>, AbortController] | undefined;
@@ -48,7 +51,8 @@ function loadOne(tag: Tag): Promise<void> {
 async function fetchOne(tag: Tag): Promise<void> {
   try {
     // In such a document the first template would be read as XML, and fail.
-    if (document.contentType === 'application/xhtml+xml') await import('./in-xhtml.js');
+    if (document.contentType === 'application/xhtml+xml')
+      (await import('./in-xhtml.js')).readTemplatesAsHtml();
     // What every part needs travels beside it, not after it.
     const [{fill, followPage, register}, element] = await Promise.all([
       import('./shared.js'),
@@ -93,8 +97,25 @@ if (isFirstCopy(load))
       complain(element, tags);
       return;
     }
-    if (element.matches(followsPage)) startFeed();
-    // Whoever needs it says what is missing without it.
-    if (element.matches(finds)) void import('./finding.js').catch(() => {});
-    void loadOne(tag).then(() => fillStandIns?.());
+    const start = () => {
+      if (element.matches(followsPage)) startFeed();
+      // Whoever needs it says what is missing without it.
+      if (element.matches(finds)) void import('./finding.js').catch(() => {});
+      void loadOne(tag).then(() => fillStandIns?.());
+    };
+    // A reader has what it is for already, so the page's own files go first.
+    if (element.matches('[prerendered], [data-prerendered]')) whenPageIsHere(start);
+    else start();
   });
+
+/** Does something once the page has everything of its own, or keeps a reader waiting for it. */
+function whenPageIsHere(then: () => void): void {
+  if (document.readyState === 'complete') return then();
+  const timer = setTimeout(go, longestWait);
+  addEventListener('load', go);
+  function go() {
+    clearTimeout(timer);
+    removeEventListener('load', go);
+    then();
+  }
+}

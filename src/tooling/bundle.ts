@@ -2,6 +2,9 @@
 //
 //   dist/signpost.js, dist/chunks/              a loader for a script tag, and the parts it loads
 //   dist/signpost.all.js                        every element in one file
+//   dist/embed.html, dist/embed.js              a page for iframes
+//   dist/frame.js                               what gives an iframe the height it needs
+//   dist/integrity.json                         hashes of these files
 //   dist/index.js, dist/define.js, dist/elements/…   ES modules
 //   dist/types/                                 their types
 //   dist/bin/signpost.js                        the command line, and the notices of what is in it
@@ -11,6 +14,8 @@ import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import manifest from '../../package.json' with {type: 'json'};
+import {writeIntegrity} from './integrity.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,9 +25,11 @@ for (const name of namesIn(join(root, 'dist'))) {
   if (!notOurs.has(name)) rmSync(join(root, 'dist', name), {recursive: true});
 }
 
-for (const mode of ['page', 'single', 'npm', 'cli']) {
+for (const mode of ['page', 'single', 'frame', 'npm', 'cli']) {
   await build({root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn'});
 }
+
+writeIntegrity(join(root, 'dist'), manifest.version);
 
 const {status} = spawnSync(
   process.execPath,
