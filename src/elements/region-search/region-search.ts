@@ -3,20 +3,15 @@ import {property, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {UrlState} from '../../controllers/url-state.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
-import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
-import {nameValues} from '../../core/search/name-values.js';
 import type {QueryState} from '../../core/url/query-codec.js';
-import type {LocalCriteria, LocalGroupId, LocalSort} from '../../core/search/select-local.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
-import {arePrisons, areasNamed} from '../../locales/area-name.js';
 import {clampLevel, heading} from '../shared/heading.js';
-import {choose, hasChoices} from '../shared/filter-panel.js';
-import type {ItemContext} from '../shared/resource-item.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
-import {localResults, page, resultsView, type ResultActions} from './results.js';
+import {Help} from './help.js';
+import type {Ready} from './ready.js';
 import styles from './region-search.styles.js';
 import {Where} from './where.js';
 
@@ -96,33 +91,33 @@ export class SignpostRegionSearch extends SignpostWidget {
   @property({type: Boolean, attribute: 'with-url-state'}) withUrlState = false;
 
   @state() private isListOpen = true;
-  @state() private chosen: Chosen = {};
-  @state() private sort: LocalSort | undefined;
-  /** How many more than at first the visitor has asked to see, by group. */
-  @state() private more: ReadonlyMap<LocalGroupId, number> = new Map();
-  /** How many more of every group, as the page's address says. */
-  @state() private moreOfAll = 0;
   /** Where the visitor is, as far as they said. It stays in this widget: the feed is told areas only. */
   @state() private from: RoughPoint | undefined;
 
   readonly #tables = new AreaTablesLoader(this);
   readonly #where = new Where(this, {
-    directory: () => this.directory,
-    wordingOf: (directory) => this.wordingOf(directory),
+    ready: () => this.#ready,
     tables: this.#tables,
     announcer: this.announcer,
     hasArea: () => this.#areas.length > 0,
     onChoose: (areas, from) => this.#choose(areas, 'results', from),
     onNowhere: () => this.#choose([]),
   });
+  readonly #help = new Help(this, {
+    ready: () => this.#ready,
+    announcer: this.announcer,
+    areas: () => this.#areas,
+    from: () => this.from,
+    onStep: () => this.#url.settled(),
+    onClearArea: () => {
+      this.#choose([]);
+      this.#where.clear();
+    },
+    focusNext: (selector) => this.focusNext(selector),
+  });
   readonly #url = new UrlState(this, {
     isOn: () => this.withUrlState,
-    current: () => ({
-      areas: this.#areas,
-      chosen: this.chosen,
-      sort: this.sort ?? '',
-      shown: Math.max(this.moreOfAll, ...this.more.values()),
-    }),
+    current: () => ({areas: this.#areas, ...this.#help.kept}),
     read: (state, cause) => this.#read(state, cause),
   });
   /** The attributes that were last followed. */
@@ -135,6 +130,19 @@ export class SignpostRegionSearch extends SignpostWidget {
   /** Codes of the area the visitor has chosen, or of those it may be. */
   get #areas(): readonly AreaCode[] {
     return this.visit.areas;
+  }
+
+  /** What is needed to answer; undefined until the feed and the tables of areas have come. */
+  get #ready(): Ready | undefined {
+    const {directory} = this;
+    return directory && this.#readyFor(directory, this.wordingOf(directory));
+  }
+
+  #readyFor(directory: Directory, wording: Wording): Ready | undefined {
+    const {areas} = this.#tables;
+    const atlas = this.#tables.atlas(directory);
+    const level = clampLevel(this.headingLevel);
+    return areas && atlas && {directory, wording, now: this.now ?? new Date(), level, areas, atlas};
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -161,9 +169,8 @@ export class SignpostRegionSearch extends SignpostWidget {
     if (this.index)
       return html`<p part="none">${wording.messages.region.notByArea}</p>
         <slot></slot>`;
-    const atlas = this.#tables.atlas(directory);
-    const {areas} = this.#tables;
-    if (!areas || !atlas)
+    const ready = this.#readyFor(directory, wording);
+    if (!ready)
       return this.#tables.hasFailed
         ? html`${this.renderFailure(
             wording.messages.feed.failed.unreachable,
@@ -171,12 +178,10 @@ export class SignpostRegionSearch extends SignpostWidget {
           )}<slot></slot>`
         : this.renderLoading();
 
+    const {level, areas, atlas} = ready;
+    const {gazetteer} = atlas;
     const {messages} = wording;
     const title = this.titleOf(messages.region.heading, wording);
-    const level = clampLevel(this.headingLevel);
-    const context: ItemContext = {directory, wording, now: this.now ?? new Date(), level};
-    const {gazetteer} = atlas;
-    const criteria = this.#criteria();
     return html`
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
@@ -193,14 +198,7 @@ export class SignpostRegionSearch extends SignpostWidget {
           onPick: (code) => this.#pick(code, 'stay'),
           onTap: (code) => this.#pick(code, 'results'),
         })}
-        ${resultsView(
-          localResults(criteria, atlas, areas, context),
-          criteria,
-          atlas,
-          areas,
-          context,
-          this.#actions,
-        )}
+        ${this.#help.view(ready)}
         <details part="credits" class="credits">
           <summary>${messages.region.credits}</summary>
           <ul lang="en">
@@ -216,17 +214,10 @@ export class SignpostRegionSearch extends SignpostWidget {
     `;
   }
 
-  #criteria(): LocalCriteria {
-    // A visitor who says where they are wants what is near first.
-    const sort = this.sort ?? (this.from && 'near');
-    return {areas: this.#areas, chosen: this.chosen, sort, from: this.from};
-  }
-
   /** Takes a choice, tells the feed and the page of it, and says or shows what came of it. */
   #choose(areas: readonly AreaCode[], then: 'results' | 'stay' = 'stay', from?: RoughPoint): void {
     this.from = from;
-    this.more = new Map();
-    this.moreOfAll = 0;
+    this.#help.startAgain();
     this.#chosen = areas;
     this.chooseAreas(areas);
     this.#url.settled();
@@ -235,7 +226,7 @@ export class SignpostRegionSearch extends SignpostWidget {
     this.dispatchEvent(change);
     if (then === 'results') this.focusNext('[part~="results-heading"]');
     // Focus has not moved, so nothing else would tell how much help there is now.
-    else this.announcer.say(() => this.#resultSentence());
+    else this.#help.announce();
   }
 
   /** Takes a choice from the list or the map. */
@@ -245,15 +236,11 @@ export class SignpostRegionSearch extends SignpostWidget {
   }
 
   /** Takes on what the page's address says, as far as this feed knows it. */
-  #read({areas = [], chosen = {}, sort, shown = 0}: QueryState, cause: 'start' | 'travel'): void {
-    const {directory} = this;
-    const gazetteer = directory && this.#tables.atlas(directory)?.gazetteer;
-    if (!gazetteer) return;
-    this.chosen = nameValues(directory, chosen, this.now ?? new Date()).chosen;
-    this.sort = localSorts.find((known) => known === sort);
-    this.more = new Map();
-    this.moreOfAll = shown;
-    const known = areas.filter((code) => gazetteer.areaOf(code));
+  #read(state: QueryState, cause: 'start' | 'travel'): void {
+    const ready = this.#ready;
+    if (!ready) return;
+    this.#help.read(state, ready);
+    const known = (state.areas ?? []).filter((code) => ready.atlas.gazetteer.areaOf(code));
     if (known.join() !== this.#areas.join()) {
       this.isListOpen = known.length === 0;
       this.chooseAreas(known, 'page');
@@ -261,23 +248,9 @@ export class SignpostRegionSearch extends SignpostWidget {
       if (cause === 'travel') this.#travelled = true;
     }
     if (cause === 'start') return;
-    this.announcer.say(() => this.#resultSentence());
+    this.#help.announce();
     // What had focus belongs to what was there before.
     if (this.shadowRoot?.activeElement) this.focusNext('[part~="results-heading"]');
-  }
-
-  #resultSentence(): string {
-    const {directory} = this;
-    const atlas = directory && this.#tables.atlas(directory);
-    const {areas} = this.#tables;
-    if (!atlas || !areas) return '';
-    const wording = this.wordingOf(directory);
-    const {region} = wording.messages;
-    const context = {directory, wording, now: this.now ?? new Date(), level: this.headingLevel};
-    const {count} = localResults(this.#criteria(), atlas, areas, context);
-    const area = areasNamed(this.#areas, atlas.gazetteer, wording);
-    const place = area && arePrisons(this.#areas) ? region.resultsAt(area) : region.results(area);
-    return `${place}: ${region.count(count)}`;
   }
 
   /** Takes the author's choice of area, at first and whenever the author changes it. */
@@ -301,42 +274,6 @@ export class SignpostRegionSearch extends SignpostWidget {
     this.chooseAreas(codes, 'page');
   }
 
-  readonly #actions: ResultActions = {
-    onChoose: (filter, value, isChosen) => {
-      this.chosen = choose(this.chosen, filter, value, isChosen);
-      this.#url.settled();
-      this.announcer.say(() => this.#resultSentence());
-    },
-    onRemove: (filter, value) => {
-      this.#actions.onChoose(filter, value, false);
-      // The pressed button is gone; the next choice, or what stands above, takes focus.
-      this.focusNext(hasChoices(this.chosen) ? '.choice' : '.filters summary');
-    },
-    onClearChoices: () => {
-      this.chosen = {};
-      this.#url.settled();
-      this.announcer.say(() => this.#resultSentence());
-      this.focusNext('.filters summary');
-    },
-    onClearArea: () => {
-      this.#choose([]);
-      this.#where.clear();
-    },
-    onSort: (sort) => {
-      this.sort = sort;
-      this.#url.settled();
-      this.announcer.say(() => this.#resultSentence());
-    },
-    shownOf: (group) => page + (this.more.get(group) ?? this.moreOfAll),
-    onMore: (group) => {
-      const shown = this.#actions.shownOf(group);
-      this.more = new Map(this.more).set(group, (this.more.get(group) ?? this.moreOfAll) + page);
-      this.#url.settled();
-      const item = `#items-${group} > :nth-child(${shown + 1})`;
-      this.focusNext(`${item} :is([part~="link"], [tabindex])`);
-    },
-  };
-
   readonly #retryTables = () => {
     this.focusNext('[part~="status"]');
     void this.#tables.load().then(() => {
@@ -347,9 +284,6 @@ export class SignpostRegionSearch extends SignpostWidget {
     });
   };
 }
-
-/** Every order, by the names that the address has. */
-const localSorts: readonly LocalSort[] = ['near', 'title', 'date'];
 
 declare global {
   interface HTMLElementTagNameMap {

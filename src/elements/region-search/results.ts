@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Areas, Atlas} from '../../controllers/area-tables.js';
-import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
+import type {Areas} from '../../controllers/area-tables.js';
+import type {AreaCode} from '../../core/areas/index.js';
 import {localTypes} from '../../core/feed/format/resource.js';
 import {sessionsAhead} from '../../core/feed/sessions.js';
 import type {FilterId} from '../../core/filters/registry.js';
@@ -17,10 +17,11 @@ import type {
 import {areasNamed, arePrisons, groupTitle, probationNotes} from '../../locales/area-name.js';
 import {choicesView, filterPanel, hasChoices} from '../shared/filter-panel.js';
 import {heading} from '../shared/heading.js';
-import {resourceItem, type ItemContext} from '../shared/resource-item.js';
+import {resourceItem} from '../shared/resource-item.js';
 import {safeguardingNote} from '../shared/safeguarding.js';
 import {sortChoice} from '../shared/sort-choice.js';
 import type {Wording} from '../shared/wording.js';
+import type {Ready} from './ready.js';
 
 /** The filters that narrow help for an area. */
 const offered: readonly FilterId[] = [
@@ -51,11 +52,9 @@ export const page = 10;
 /** Selects the help for an area with what is known of places now. */
 export function localResults(
   criteria: LocalCriteria,
-  {gazetteer, names}: Atlas,
-  {selectLocal}: Areas,
-  {directory, wording, now}: ItemContext,
+  {areas, atlas: {gazetteer, names}, directory, wording, now}: Ready,
 ): LocalSelection {
-  return selectLocal(
+  return areas.selectLocal(
     directory,
     criteria,
     {
@@ -75,12 +74,11 @@ export function localResults(
 export function resultsView(
   selection: LocalSelection,
   criteria: LocalCriteria,
-  {gazetteer}: Atlas,
-  areas: Areas,
-  context: ItemContext,
+  ready: Ready,
   actions: ResultActions,
 ): TemplateResult {
-  const {wording, level} = context;
+  const {wording, level, atlas} = ready;
+  const {gazetteer} = atlas;
   const {region} = wording.messages;
   const {groups, count, total} = selection;
   const area = areasNamed(criteria.areas, gazetteer, wording);
@@ -146,12 +144,10 @@ export function resultsView(
       }
       ${safeguardingNote(
         groups.flatMap(({items}) => items.map(({listing}) => listing)),
-        context.directory,
+        ready.directory,
         wording,
       )}
-      ${groups.map((group) =>
-        renderGroup(group, area ? criteria.areas : [], gazetteer, areas, context, actions),
-      )}
+      ${groups.map((group) => renderGroup(group, area ? criteria.areas : [], ready, actions))}
     </div>
   `;
 }
@@ -162,12 +158,10 @@ const isNear = (id: LocalGroupId) =>
 function renderGroup(
   {id, items}: LocalGroup,
   codes: readonly AreaCode[],
-  gazetteer: Gazetteer,
-  areas: Areas,
-  context: ItemContext,
+  ready: Ready,
   {shownOf, onMore}: ResultActions,
 ): TemplateResult {
-  const {wording, level} = context;
+  const {wording, level, areas, atlas} = ready;
   const {messages} = wording;
   const shown = shownOf(id);
   const rest = items.length - shown;
@@ -179,7 +173,7 @@ function renderGroup(
         isTitled
           ? html`${heading(
               level + 2,
-              html`${groupTitle(id, codes, gazetteer, wording)}
+              html`${groupTitle(id, codes, atlas.gazetteer, wording)}
               <span class="group-count">(${messages.number(items.length)})</span>`,
               'group-heading',
               {id: `group-${id}`},
@@ -190,7 +184,7 @@ function renderGroup(
       <ul part="items" class="items" id="items-${id}">
         ${items.slice(0, shown).map((item) =>
           resourceItem(item.listing, {
-            ...context,
+            ...ready,
             level: isTitled ? level + 3 : level + 2,
             facts: factsOf(item, areas, wording),
           }),

@@ -1,19 +1,18 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Announcer} from '../../controllers/announcer.js';
-import type {Areas, AreaTablesLoader, Atlas} from '../../controllers/area-tables.js';
+import type {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {locate} from '../../controllers/locate.js';
 import type {Answer, AreaCode, Names, PlaceOption, RoughPoint} from '../../core/areas/index.js';
-import type {Directory} from '../../core/search/directory.js';
 import {areaName} from '../../locales/area-name.js';
 import type {Wording} from '../shared/wording.js';
 import {answerSentence, answerView} from './answer-view.js';
 import {PlaceBox} from './place-box.js';
+import type {Ready} from './ready.js';
 
 type Host = LitElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 interface WhereParts {
-  readonly directory: () => Directory | undefined;
-  readonly wordingOf: (directory: Directory) => Wording;
+  readonly ready: () => Ready | undefined;
   readonly tables: AreaTablesLoader;
   readonly announcer: Announcer;
   /** Whether an area is chosen already. */
@@ -22,14 +21,6 @@ interface WhereParts {
   readonly onChoose: (areas: readonly AreaCode[], from: RoughPoint | undefined) => void;
   /** The visitor named a place that belongs to no region. */
   readonly onNowhere: () => void;
-}
-
-/** Everything that is needed to answer. */
-interface Ready {
-  readonly directory: Directory;
-  readonly areas: Areas;
-  readonly atlas: Atlas;
-  readonly wording: Wording;
 }
 
 /** How long a postcode waits for the tables that tell its council, in milliseconds. */
@@ -138,11 +129,7 @@ export class Where {
   }
 
   get #ready(): Ready | undefined {
-    const {directory: find, tables, wordingOf} = this.#parts;
-    const directory = find();
-    const {areas} = tables;
-    const atlas = directory && tables.atlas(directory);
-    return areas && atlas && {directory, areas, atlas, wording: wordingOf(directory)};
+    return this.#parts.ready();
   }
 
   get #input(): HTMLInputElement | null {
@@ -167,7 +154,7 @@ export class Where {
   }
 
   readonly #prepareNames = () => {
-    const directory = this.#parts.directory();
+    const {directory} = this.#ready ?? {};
     if (directory) void this.#parts.tables.loadNames(directory);
   };
 
