@@ -94,6 +94,52 @@ describe('a page in one tag', () => {
     });
   });
 
+  it('keeps its landmarks apart with every list open', async () => {
+    await visit(async ({page, tag}) => {
+      await search(tag).getByRole('heading', {name: 'Spurgeons family services'}).waitFor();
+      // All but what stands in for the search by area.
+      const toggles = tag.locator('button.toggle:not([aria-controls="panel-local"])');
+      const count = await toggles.count();
+      for (let index = 0; index < count; index++) await toggles.nth(index).click();
+      const lists = tag.locator('signpost-resource-list');
+      const open = await lists.count();
+      assert.ok(open > 3, `${open} lists are open`);
+      for (let index = 0; index < open; index++)
+        await lists.nth(index).getByRole('searchbox').waitFor();
+      assert.deepEqual(await axeViolations(page), []);
+    });
+  });
+
+  it('prints what was found in an area, and no invitation to choose one', async () => {
+    const open = await openPage(use.browser, 'about:blank', 'answered');
+    try {
+      const {page} = open;
+      await page.route('**/an-area', (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="en"><head><title>Help</title>
+            <script type="module" src="/dist/signpost.js"></script></head><body>
+            <signpost-audience-page src="/data/feed.json" page="children-and-families-pathway">
+            </signpost-audience-page></body></html>`,
+        }),
+      );
+      await page.goto(`${use.origin}/an-area`);
+      const found = page.getByRole('heading', {name: 'Pact (Prison Advice and Care Trust)'});
+      await found.waitFor();
+      const invitations = [
+        page.getByText('Show the areas and choose yours'),
+        page.getByRole('heading', {name: 'Select your area'}),
+        page.getByRole('heading', {name: 'Choose your area'}),
+      ];
+      for (const invitation of invitations) assert.ok(await invitation.isVisible(), 'on a screen');
+      await page.emulateMedia({media: 'print'});
+      for (const invitation of invitations) assert.ok(!(await invitation.isVisible()), 'on paper');
+      assert.ok(await found.isVisible(), 'what was found is on paper');
+    } finally {
+      await open.close();
+    }
+  });
+
   it('prints what is to be read, with its addresses, and nothing to press', async () => {
     await visit(async ({page, tag}) => {
       await search(tag).getByRole('heading', {name: 'Spurgeons family services'}).waitFor();

@@ -71,10 +71,14 @@ function codeView({address, wording}: Shown, code: QrSquares | undefined) {
     }
     <p>
       ${code ? html`<span class="scan">${wording.messages.briefing.scan}</span> ` : nothing}
-      <a part="link" href=${address} rel="noopener">${addressOnPaper(address)}</a>
+      <a part="link" href=${address} rel="noopener">${inPieces(addressOnPaper(address))}</a>
     </p>
   </div>`;
 }
+
+/** An address that breaks after its slashes where it is longer than a line. */
+const inPieces = (address: string) =>
+  address.match(/[^/]*\/?/g)?.map((piece) => (piece ? html`${piece}<wbr />` : nothing));
 
 /** A figure with all that must be known of it in view. */
 function posterFigure(figure: Figure, wording: Wording): TemplateResult {

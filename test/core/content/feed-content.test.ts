@@ -107,6 +107,22 @@ describe('the real feed', () => {
     for (const text of texts) assert.equal(localText(text, 'cy', 'en').lang, 'cy', english(text));
   });
 
+  it('promises help by age only once those it lists for families say an age', () => {
+    const texts = [
+      ...feed.pages.flatMap(({introduction}) => introduction),
+      ...sections.flatMap(({introduction, points}) => [...introduction, ...points]),
+      ...actions.map(({label}) => label),
+    ];
+    const promises = texts.filter((text) =>
+      /\b(?:by|each|every|any) age|\ball ages|bob oedran|yn ôl oed/i.test(JSON.stringify(text)),
+    );
+    const forFamilies = feed.resources.filter(({beneficiaries}) =>
+      beneficiaries.some((whom) => whom === 'child' || whom === 'young-person'),
+    );
+    const aged = forFamilies.filter(({ages}) => ages !== undefined);
+    if (aged.length * 2 < forFamilies.length) assert.deepEqual(promises, []);
+  });
+
   it('carries the safeguarding text: safety of the child first, and victims', () => {
     assert.match(english(feed.safeguarding!), /not always right for a child/);
     assert.match(english(feed.safeguarding!), /safety comes first/);
