@@ -24,5 +24,8 @@ export interface RegionMap {
 export const regionMap: RegionMap = {
   viewBox: table.viewBox,
   inset: table.inset,
-  shapes: table.regions as unknown as Readonly<Record<RegionCode, RegionShape>>,
+  shapes: table.regions satisfies Record<RegionCode, object> as Shapes,
 };
+
+/** The regions of the table: JSON tells no pair from a longer list. */
+type Shapes = Record<RegionCode, {path: string; label: [x: number, y: number]}>;

@@ -73,9 +73,10 @@ async function run(
   print: (line: string) => void,
 ): Promise<0 | 1> {
   const byHand = readByHand();
-  const present = Object.fromEntries(
-    kept.map((name) => [name, readTable(out, name)]),
-  ) as unknown as Present;
+  const present = Object.fromEntries(kept.map((name) => [name, readTable(out, name)])) as Record<
+    keyof Present,
+    unknown
+  > as Present;
   const sources = await readSources(folder, byHand);
   for (const note of sources.notes) print(note);
   const tables = buildTables(sources, present, byHand);

@@ -67,9 +67,11 @@ function full(text: string): FullPostcode | SpecialPostcode | undefined {
   for (const candidate of [text, ...mended(text)]) {
     const special = specialPostcode(candidate);
     if (special) return special;
-    const match = /^([A-Z]{1,2})(\d[A-Z\d]?)(\d)([A-Z]{2})$/.exec(candidate);
+    const match = /^(?<area>[A-Z]{1,2})(?<district>\d[A-Z\d]?)(?<sector>\d)(?<unit>[A-Z]{2})$/.exec(
+      candidate,
+    );
     if (!match) continue;
-    const [, area, district, sector, unit] = match as unknown as Parts;
+    const {area, district, sector, unit} = match.groups as Parts;
     const text = `${area}${district} ${sector}${unit}`;
     return {kind: 'postcode', level: 'full', area, district, sector, unit, text};
   }
@@ -79,10 +81,12 @@ function full(text: string): FullPostcode | SpecialPostcode | undefined {
 /** `BS1 4` and `BS1 4D`; without a space only what can be nothing else: `BS104`, `BS14D`, `EC1A1`. */
 function sector(spaced: string, text: string): SectorPostcode | undefined {
   const match =
-    /^([A-Z]{1,2})(\d[A-Z\d]?) (\d)[A-Z]?$/.exec(spaced) ??
-    /^([A-Z]{1,2})(\d\d(?=\d)|\d(?=\d[A-Z]$)|\d[A-Z](?=\d))(\d)[A-Z]?$/.exec(text);
+    /^(?<area>[A-Z]{1,2})(?<district>\d[A-Z\d]?) (?<sector>\d)[A-Z]?$/.exec(spaced) ??
+    /^(?<area>[A-Z]{1,2})(?<district>\d\d(?=\d)|\d(?=\d[A-Z]$)|\d[A-Z](?=\d))(?<sector>\d)[A-Z]?$/.exec(
+      text,
+    );
   if (!match) return;
-  const [, area, district, sector] = match as unknown as Parts;
+  const {area, district, sector} = match.groups as Parts;
   return {
     kind: 'postcode',
     level: 'sector',
@@ -94,9 +98,9 @@ function sector(spaced: string, text: string): SectorPostcode | undefined {
 }
 
 function district(text: string): DistrictPostcode | undefined {
-  const match = /^([A-Z]{1,2})(\d[A-Z\d]?)$/.exec(text);
+  const match = /^(?<area>[A-Z]{1,2})(?<district>\d[A-Z\d]?)$/.exec(text);
   if (!match) return;
-  const [, area, district] = match as unknown as Parts;
+  const {area, district} = match.groups as Parts;
   return {kind: 'postcode', level: 'district', area, district, text};
 }
 
@@ -116,8 +120,8 @@ function amongWords(spaced: string): FullPostcode | SpecialPostcode | undefined 
     : undefined;
 }
 
-/** The text and the groups of the patterns above; a pattern that matches fills all it has. */
-type Parts = readonly [text: string, area: string, district: string, sector: string, unit: string];
+/** The groups of the patterns above; a pattern that matches fills all it has. */
+type Parts = Readonly<Record<'area' | 'district' | 'sector' | 'unit', string>>;
 
 /** Readings of a whole postcode with letters in the place of digits, the smallest change first. */
 function mended(text: string): string[] {

@@ -33,7 +33,7 @@ export function simplifyTogether(
   const borders = topology({areas: collection}, 1e6) as Topology<Areas>;
   const fewer = simplify(presimplify(borders), leastCorner);
   return feature(fewer, fewer.objects.areas).features.map((area) => {
-    const rings = ringsOf(area.geometry as Polygon | MultiPolygon)
+    const rings = outerRings(area.geometry as Polygon | MultiPolygon)
       .map(rounded)
       .filter((ring) => ring.length >= 3)
       .map((ring) => ({ring, size: areaOf(ring)}))
@@ -46,10 +46,10 @@ export function simplifyTogether(
 
 type Areas = {areas: GeometryCollection};
 
-/** Outer rings only: a region has no holes that are not another region or a lake. */
-const ringsOf = (shape: Polygon | MultiPolygon): XY[][] =>
-  (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map(
-    ([outer]) => outer!.slice(0, -1) as unknown as XY[],
+/** Outer rings only: an area has no holes that are not another area or a lake. */
+export const outerRings = (shape: Polygon | MultiPolygon): Ring[] =>
+  (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map(([outer]) =>
+    outer!.slice(0, -1).map(([x, y]) => [x!, y!]),
   );
 
 /** Whole units, without points that rounding has put on their neighbour or between two in line. */

@@ -34,12 +34,14 @@ export function* readCodePoint(
       continue;
     }
     const [postcode, quality, east, north, , , , , council] = fields as Columns;
-    const parts = /^([A-Z]{1,2}\d[A-Z\d]?)(\d)[A-Z]{2}$/.exec(postcode.replaceAll(' ', ''));
+    const parts = /^(?<outcode>[A-Z]{1,2}\d[A-Z\d]?)(?<sector>\d)[A-Z]{2}$/.exec(
+      postcode.replaceAll(' ', ''),
+    )?.groups;
     if (!parts) {
       problems.add(file, line, `“${postcode}” is not a postcode`);
       continue;
     }
-    const [, outcode, sector] = parts as unknown as [string, string, string];
+    const {outcode, sector} = parts as {outcode: string; sector: string};
     if (/^BT\d/.test(outcode)) {
       const why = 'postcodes of Northern Ireland may come from GeoNames only, for their licence';
       problems.add(file, line, why);

@@ -46,11 +46,8 @@ function packDistricts(districts: readonly string[]): string {
     numbers = [];
   };
   for (const district of districts) {
-    const [, number, letter] = /^(\d+)([A-Z]?)$/.exec(district) as unknown as [
-      string,
-      string,
-      string,
-    ];
+    const parts = /^(?<number>\d+)(?<letter>[A-Z]?)$/.exec(district)!.groups;
+    const {number, letter} = parts as {number: string; letter: string};
     if (!letter) numbers.push(Number(number));
     else {
       closeRun();

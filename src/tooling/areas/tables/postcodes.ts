@@ -108,10 +108,8 @@ export const byOutcode = (a: OutcodeRow, b: OutcodeRow): number =>
       ? -1
       : 1;
 
-const partsOf = (outcode: string) => {
-  const [, area, district] = /^([A-Z]+)(.+)$/.exec(outcode) as unknown as [string, string, string];
-  return {area, district};
-};
+const partsOf = (outcode: string) =>
+  /^(?<area>[A-Z]+)(?<district>.+)$/.exec(outcode)!.groups as {area: string; district: string};
 
 const count = <Key>(counts: Map<Key, number>, key: Key) =>
   counts.set(key, (counts.get(key) ?? 0) + 1);

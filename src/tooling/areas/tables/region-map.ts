@@ -1,6 +1,12 @@
 import type {RegionCode} from '../../../core/areas/codes.js';
 import {gridOf} from '../geo/grid.js';
-import {wellInside, simplifyTogether, type Ring, type XY} from '../geo/shared-borders.js';
+import {
+  outerRings,
+  wellInside,
+  simplifyTogether,
+  type Ring,
+  type XY,
+} from '../geo/shared-borders.js';
 import type {Boundary} from '../read/boundaries.js';
 
 /** Whole units: the outline of each region, the largest ring first. */
@@ -27,11 +33,7 @@ const insetGap = 4;
  * {@link neighboursOf} relies on.
  */
 export function regionShapes(boundaries: readonly Boundary<RegionCode>[]): RegionShapes {
-  const areas = boundaries.map(({shape}) =>
-    (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map(([outer]) =>
-      onMap(outer as unknown as XY[]),
-    ),
-  );
+  const areas = boundaries.map(({shape}) => outerRings(shape).map(onMap));
   const rings = simplifyTogether(areas, leastCorner, leastIsland);
   const every = rings.flat(2);
   const left = Math.min(...every.map(([x]) => x)) - margin;
@@ -44,8 +46,8 @@ export function regionShapes(boundaries: readonly Boundary<RegionCode>[]): Regio
   );
 }
 
-function onMap(ring: readonly XY[]): Ring {
-  const points = ring.slice(0, -1).map(([longitude, latitude]) => gridOf({latitude, longitude}));
+function onMap(ring: Ring): Ring {
+  const points = ring.map(([longitude, latitude]) => gridOf({latitude, longitude}));
   const [moveX, moveY] = points.every(({northing}) => northing > shetlandFrom)
     ? shetlandMoves
     : [0, 0];

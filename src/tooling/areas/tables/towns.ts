@@ -5,7 +5,7 @@ import {distanceKm, type Point} from '../../../core/areas/point.js';
 import type {ByHand} from '../by-hand.js';
 import {gridOf} from '../geo/grid.js';
 import {PointIndex} from '../geo/point-index.js';
-import {isInside, type Ring} from '../geo/shared-borders.js';
+import {isInside, outerRings} from '../geo/shared-borders.js';
 import type {Problems} from '../problems.js';
 import type {Boundary} from '../read/boundaries.js';
 import type {CityRow, PostalRow} from '../read/geonames.js';
@@ -48,12 +48,7 @@ export function councilFinder(
   const postcodes = new PointIndex(tally.eastings, tally.northings, 1_000);
   const northern = boundaries
     .filter(({code}) => code.startsWith('N') && isCurrent(code))
-    .map(({code, shape}) => ({
-      code,
-      rings: (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map(
-        ([outer]) => outer as unknown as Ring,
-      ),
-    }));
+    .map(({code, shape}) => ({code, rings: outerRings(shape)}));
   return ({latitude, longitude}) => {
     const around = northern.find(({rings}) =>
       rings.some((ring) => isInside([longitude, latitude], ring)),
