@@ -286,6 +286,23 @@ export function resourceCardContract(build: string): void {
       ]);
     });
 
+    it('does not say of each part what is said of the series', async () => {
+      const notice = 'No copy has been found.';
+      const widget = await card('set', '', {
+        ...feed,
+        resources: [
+          {id: 'set', type: 'booklet', title: 'Two letters', notice},
+          {id: 'one', type: 'booklet', title: 'Letter one', partOf: 'set', notice},
+          {id: 'two', type: 'booklet', title: 'Letter two', partOf: 'set', notice: 'Out of print.'},
+        ],
+      });
+      expect(widget.listUnder('In this series')).to.deep.equal([
+        'Letter one Booklet',
+        'Letter two Booklet Out of print.',
+      ]);
+      expect(widget.text).to.contain(notice);
+    });
+
     it('leads from what was replaced to its successor, and says so', async () => {
       const widget = await card('old-guide');
       expect(widget.headings[0]).to.equal('2 The present guide');

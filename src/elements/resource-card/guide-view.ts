@@ -32,10 +32,15 @@ export function guidePartView(part: GuidePart, context: GuideContext): TemplateR
   </section>`;
 }
 
-/** Resources by title, type and provider, for a list beside something else; nothing where there is none. */
+/**
+ * Resources by title, type and provider, for a list beside something else; nothing where there is none.
+ *
+ * @param said - A notice that is in view already, such as that of a series, and is not said of each part.
+ */
 export function shortList(
   listings: readonly Listing[],
   wording: Wording,
+  said?: Text,
 ): TemplateResult | typeof nothing {
   if (listings.length === 0) return nothing;
   return html`<ul part="short-list" class="short-list">
@@ -48,7 +53,7 @@ export function shortList(
         <span class="short-title">${linked(wording.text(title), url)}</span>
         <span class="dotted aside">${dotted(facts)}</span>
         ${
-          url
+          url || (notice && isSame(notice, said))
             ? nothing
             : html`<span class="aside"
               >${notice ? wording.text(notice) : wording.messages.resource.notice['no-address']}</span
@@ -58,6 +63,9 @@ export function shortList(
     })}
   </ul>`;
 }
+
+const isSame = (one: Text, other: Text | undefined) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** What a section of the page holds besides its words: resources, links, and its own parts. */
 function renderWithin(section: Section, context: GuideContext): unknown {

@@ -127,7 +127,7 @@ export default [
     .links a,
     .short-title a {
       display: inline-block;
-      min-height: 1.5rem;
+      min-height: max(24px, 1.5rem);
     }
 
     .fact {
@@ -167,7 +167,7 @@ export default [
 
     .report a {
       display: inline-block;
-      min-height: 1.5rem;
+      min-height: max(24px, 1.5rem);
     }
 
     .withdrawn {
@@ -181,8 +181,19 @@ export default [
     }
 
     @media print {
-      .card {
+      /* A heading of a grid may be left alone at the foot of a page. */
+      .card,
+      .main,
+      .section {
         display: block;
+      }
+
+      .main > * + * {
+        margin-block-start: calc(var(--_space) * 1.25);
+      }
+
+      .section > * + * {
+        margin-block-start: calc(var(--_space) * 0.5);
       }
 
       .details {

@@ -194,11 +194,14 @@ export class SignpostResourceCard extends SignpostWidget {
     ].filter((other) => other.resource !== resource && !shown.has(other));
     const isELearning = ({resource: {type}}: Listing) => type === 'e-learning';
     return [
-      section(card.parts, shortList(partsOf(resource.id, resource, directory), wording)),
+      section(
+        card.parts,
+        shortList(partsOf(resource.id, resource, directory), wording, resource.notice),
+      ),
       resource.partOf
         ? section(
             card.otherParts,
-            shortList(partsOf(resource.partOf, resource, directory), wording),
+            shortList(partsOf(resource.partOf, resource, directory), wording, resource.notice),
           )
         : nothing,
       section(card.eLearning, shortList(related.filter(isELearning), wording)),
