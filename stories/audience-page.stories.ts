@@ -1,21 +1,25 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
-import {audiences, feedUrl, now, pages, stateOf, type StateName} from './feed-states.js';
+import {audiences, now, pages} from './feed-states.js';
+import {
+  anewForEachState,
+  srcFor,
+  stateFor,
+  widgetArgs,
+  widgetArgTypes,
+  type WidgetArgs,
+} from './widget-story.js';
 
-interface Args {
-  state: StateName | 'from the address';
+interface Args extends WidgetArgs {
   audience: string;
   page: string;
   area: string;
-  heading: string;
-  headingLevel: number;
 }
 
 const widget = (args: Args) => html`
   <signpost-audience-page
-    src=${args.state === 'from the address' ? feedUrl : nothing}
-    .feedState=${stateOf(args.state === 'from the address' ? 'idle' : args.state)}
+    src=${srcFor(args.state)}
+    .feedState=${stateFor(args.state)}
     .now=${now}
     audience=${args.audience || nothing}
     page=${args.page || nothing}
@@ -27,22 +31,17 @@ const widget = (args: Args) => html`
   </signpost-audience-page>
 `;
 
-// Another state is another moment of the page, so it gets a widget of its own.
-const render = (args: Args) => html`${keyed(args.state, widget(args))}`;
+const render = anewForEachState(widget);
 
 const meta: Meta<Args> = {
   title: 'Audience page',
   component: 'signpost-audience-page',
   render,
-  args: {state: 'ready', audience: 'health', page: '', area: '', heading: '', headingLevel: 2},
+  args: {...widgetArgs, audience: 'health', page: '', area: ''},
   argTypes: {
-    state: {
-      control: 'select',
-      options: ['from the address', 'idle', 'loading', 'failed', 'ready', 'stale', 'empty'],
-    },
+    ...widgetArgTypes,
     audience: {control: 'select', options: ['', ...audiences]},
     page: {control: 'select', options: ['', ...pages]},
-    headingLevel: {control: {type: 'range', min: 1, max: 6}},
   },
 };
 

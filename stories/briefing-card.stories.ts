@@ -1,22 +1,26 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
-import {audiences, feedUrl, now, stateOf, type StateName} from './feed-states.js';
+import {audiences, now} from './feed-states.js';
+import {
+  anewForEachState,
+  srcFor,
+  stateFor,
+  widgetArgs,
+  widgetArgTypes,
+  type WidgetArgs,
+} from './widget-story.js';
 
-interface Args {
-  state: StateName | 'from the address';
+interface Args extends WidgetArgs {
   audience: string;
   layout: 'compact' | 'full' | 'poster';
   prefer: string;
   pageUrl: string;
-  heading: string;
-  headingLevel: number;
 }
 
 const widget = (args: Args) => html`
   <signpost-briefing-card
-    src=${args.state === 'from the address' ? feedUrl : nothing}
-    .feedState=${stateOf(args.state === 'from the address' ? 'idle' : args.state)}
+    src=${srcFor(args.state)}
+    .feedState=${stateFor(args.state)}
     .now=${now}
     audience=${args.audience || nothing}
     layout=${args.layout}
@@ -29,30 +33,17 @@ const widget = (args: Args) => html`
   </signpost-briefing-card>
 `;
 
-// Another state is another moment of the page, so it gets a widget of its own.
-const render = (args: Args) => html`${keyed(args.state, widget(args))}`;
+const render = anewForEachState(widget);
 
 const meta: Meta<Args> = {
   title: 'Briefing card',
   component: 'signpost-briefing-card',
   render,
-  args: {
-    state: 'ready',
-    audience: 'health',
-    layout: 'full',
-    prefer: '',
-    pageUrl: '',
-    heading: '',
-    headingLevel: 2,
-  },
+  args: {...widgetArgs, audience: 'health', layout: 'full', prefer: '', pageUrl: ''},
   argTypes: {
-    state: {
-      control: 'select',
-      options: ['from the address', 'idle', 'loading', 'failed', 'ready', 'stale', 'empty'],
-    },
+    ...widgetArgTypes,
     audience: {control: 'select', options: ['', ...audiences]},
     layout: {control: 'inline-radio', options: ['compact', 'full', 'poster']},
-    headingLevel: {control: {type: 'range', min: 1, max: 6}},
   },
 };
 

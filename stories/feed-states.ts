@@ -4,7 +4,9 @@ import type {Feed} from '../src/core/feed/format/feed.js';
 import {parseFeed} from '../src/core/feed/parse-feed.js';
 
 /** Where a feed stands, for stories that show one moment of it. */
-export type StateName = 'idle' | 'loading' | 'failed' | 'ready' | 'stale' | 'empty';
+export type StateName = (typeof stateNames)[number];
+
+export const stateNames = ['idle', 'loading', 'failed', 'ready', 'stale', 'empty'] as const;
 
 /** The address of the published feed, as the partner pages use it. */
 export const feedUrl = '/data/feed.json';

@@ -1,20 +1,24 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
-import {feedUrl, now, stateOf, type StateName} from './feed-states.js';
+import {now} from './feed-states.js';
+import {
+  anewForEachState,
+  srcFor,
+  stateFor,
+  widgetArgs,
+  widgetArgTypes,
+  type WidgetArgs,
+} from './widget-story.js';
 
-interface Args {
-  state: StateName | 'from the address';
+interface Args extends WidgetArgs {
   area: string;
-  heading: string;
-  headingLevel: number;
   withoutMap: boolean;
 }
 
 const widget = (args: Args) => html`
   <signpost-region-search
-    src=${args.state === 'from the address' ? feedUrl : nothing}
-    .feedState=${stateOf(args.state === 'from the address' ? 'idle' : args.state)}
+    src=${srcFor(args.state)}
+    .feedState=${stateFor(args.state)}
     .now=${now}
     area=${args.area || nothing}
     heading=${args.heading || nothing}
@@ -25,21 +29,14 @@ const widget = (args: Args) => html`
   </signpost-region-search>
 `;
 
-// Another state is another moment of the page, so it gets a widget of its own.
-const render = (args: Args) => html`${keyed(args.state, widget(args))}`;
+const render = anewForEachState(widget);
 
 const meta: Meta<Args> = {
   title: 'Region search',
   component: 'signpost-region-search',
   render,
-  args: {state: 'ready', area: '', heading: '', headingLevel: 2, withoutMap: false},
-  argTypes: {
-    state: {
-      control: 'select',
-      options: ['from the address', 'idle', 'loading', 'failed', 'ready', 'stale', 'empty'],
-    },
-    headingLevel: {control: {type: 'range', min: 1, max: 6}},
-  },
+  args: {...widgetArgs, area: '', withoutMap: false},
+  argTypes: widgetArgTypes,
 };
 
 export default meta;

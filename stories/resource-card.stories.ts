@@ -1,15 +1,20 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {parseFeed} from '../src/core/feed/parse-feed.js';
 import type {FeedState} from '../src/contexts/feed-context.js';
-import {feedUrl, now, stateOf, type StateName} from './feed-states.js';
+import {now} from './feed-states.js';
+import {
+  anewForEachState,
+  srcFor,
+  stateFor,
+  type Shown,
+  widgetArgs,
+  widgetArgTypes,
+  type WidgetArgs,
+} from './widget-story.js';
 
-interface Args {
-  state: StateName | 'from the address' | 'made up';
+interface Args extends WidgetArgs<Shown | 'made up'> {
   resource: string;
-  heading: string;
-  headingLevel: number;
 }
 
 /** What the published feed has no example of: dates, files, an address for reports, the end of a life. */
@@ -90,17 +95,16 @@ const madeUp = parseFeed({
   ],
 });
 
-function stateFor(name: Args['state']): FeedState {
-  if (name === 'from the address') return stateOf('idle');
-  if (name !== 'made up') return stateOf(name);
+function stateIn(name: Args['state']): FeedState {
+  if (name !== 'made up') return stateFor(name);
   if (!madeUp.ok) throw new Error(`The made-up feed cannot be read: ${madeUp.problem.code}`);
   return {status: 'ready', ...madeUp.value};
 }
 
 const widget = (args: Args) => html`
   <signpost-resource-card
-    src=${args.state === 'from the address' ? feedUrl : nothing}
-    .feedState=${stateFor(args.state)}
+    src=${srcFor(args.state)}
+    .feedState=${stateIn(args.state)}
     .now=${now}
     resource=${args.resource || nothing}
     heading=${args.heading || nothing}
@@ -110,29 +114,16 @@ const widget = (args: Args) => html`
   </signpost-resource-card>
 `;
 
-// Another state is another moment of the page, so it gets a widget of its own.
-const render = (args: Args) => html`${keyed(args.state, widget(args))}`;
+const render = anewForEachState(widget);
 
 const meta: Meta<Args> = {
   title: 'Resource card',
   component: 'signpost-resource-card',
   render,
-  args: {state: 'ready', resource: 'scie-guide-22', heading: '', headingLevel: 2},
+  args: {...widgetArgs, resource: 'scie-guide-22'},
   argTypes: {
-    state: {
-      control: 'select',
-      options: [
-        'from the address',
-        'made up',
-        'idle',
-        'loading',
-        'failed',
-        'ready',
-        'stale',
-        'empty',
-      ],
-    },
-    headingLevel: {control: {type: 'range', min: 1, max: 6}},
+    ...widgetArgTypes,
+    state: {control: 'select', options: [...widgetArgTypes.state.options, 'made up']},
   },
 };
 

@@ -1,24 +1,28 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
-import {audiences, feedUrl, now, stateOf, type StateName} from './feed-states.js';
+import {audiences, now} from './feed-states.js';
+import {
+  anewForEachState,
+  srcFor,
+  stateFor,
+  widgetArgs,
+  widgetArgTypes,
+  type WidgetArgs,
+} from './widget-story.js';
 
-interface Args {
-  state: StateName | 'from the address';
+interface Args extends WidgetArgs {
   audience: string;
   section: string;
   type: string;
   limit: number;
-  heading: string;
-  headingLevel: number;
   withSearch: boolean;
   withFilters: boolean;
 }
 
 const widget = (args: Args) => html`
   <signpost-resource-list
-    src=${args.state === 'from the address' ? feedUrl : nothing}
-    .feedState=${stateOf(args.state === 'from the address' ? 'idle' : args.state)}
+    src=${srcFor(args.state)}
+    .feedState=${stateFor(args.state)}
     .now=${now}
     audience=${args.audience || nothing}
     section=${args.section || nothing}
@@ -33,31 +37,24 @@ const widget = (args: Args) => html`
   </signpost-resource-list>
 `;
 
-// Another state is another moment of the page, so it gets a widget of its own.
-const render = (args: Args) => html`${keyed(args.state, widget(args))}`;
+const render = anewForEachState(widget);
 
 const meta: Meta<Args> = {
   title: 'Resource list',
   component: 'signpost-resource-list',
   render,
   args: {
-    state: 'ready',
+    ...widgetArgs,
     audience: 'health',
     section: '',
     type: '',
     limit: 0,
-    heading: '',
-    headingLevel: 2,
     withSearch: true,
     withFilters: true,
   },
   argTypes: {
-    state: {
-      control: 'select',
-      options: ['from the address', 'idle', 'loading', 'failed', 'ready', 'stale', 'empty'],
-    },
+    ...widgetArgTypes,
     audience: {control: 'select', options: ['', ...audiences]},
-    headingLevel: {control: {type: 'range', min: 1, max: 6}},
   },
 };
 
