@@ -104,6 +104,17 @@ const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, single,
 
 export default defineConfig(({mode}) => ({
   plugins: [stripAbout(), compactTemplates(), ...(mode === 'page' ? [embedPage()] : [])],
+  // What lists fetch when they need it is in the one file already.
+  ...(mode === 'single' && {
+    resolve: {
+      alias: [
+        {
+          find: /^\.\/load-finding\.js$/,
+          replacement: at('src/elements/resource-list/load-finding.single.ts'),
+        },
+      ],
+    },
+  }),
   // JSON has a default export and nothing else, as in browsers; long tables parse faster as text.
   json: {namedExports: false, stringify: 'auto'},
   // The command line has everything inside but what is installed only where it is wanted.

@@ -24,7 +24,7 @@ export class GradualDrawing implements ReactiveController {
   #drawn: ReadonlyMap<string, number> = new Map();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether more than the last update drew is to be seen in the end. */
-  #isPending = false;
+  isPending = false;
   #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost) {
@@ -34,16 +34,16 @@ export class GradualDrawing implements ReactiveController {
 
   hostUpdate(): void {
     clearTimeout(this.#timer);
-    this.#isPending = false;
+    this.isPending = false;
   }
 
   hostUpdated(): void {
-    if (!this.#isPending) this.#tellWaiting();
+    if (!this.isPending) this.#tellWaiting();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#isPending = false;
+    this.isPending = false;
     this.#tellWaiting();
   }
 
@@ -70,14 +70,14 @@ export class GradualDrawing implements ReactiveController {
       isWhole &&= before + added === shown;
     }
     this.#drawn = drawn;
-    this.#isPending = !isWhole;
+    this.isPending = !isWhole;
     if (!isWhole && goOn) this.#timer = setTimeout(() => this.#host.requestUpdate(), pause);
     return drawn;
   }
 
   /** Resolves when everything is drawn. */
   get complete(): Promise<void> {
-    if (!this.#isPending) return Promise.resolve();
+    if (!this.isPending) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 

@@ -1,5 +1,3 @@
-// Else a file of its own, which lists fetch when they need it.
-import '../elements/resource-list/finding.js';
 import {followPage} from '../controllers/page-feed.js';
 import {define, elements} from './define.js';
 import {isFirstCopy} from './first-copy.js';

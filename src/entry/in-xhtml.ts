@@ -1,5 +1,6 @@
+/** A template as Lit hands it over: text, or where the page asks for it trusted HTML. */
 interface TemplateClass {
-  createElement(html: TrustedHTML | string): HTMLTemplateElement;
+  createElement(html: unknown): HTMLTemplateElement;
 }
 
 const hook = 'litHtmlPolyfillSupport';

@@ -1,11 +1,14 @@
 // What elements share, as one file: the loader asks for it beside the elements' own files, so that
 // a page does not find out one file after the other what it needs. What is missing here still
 // arrives, one step later.
+export {repeat} from 'lit/directives/repeat.js';
 export {register} from './register.js';
 export {fill} from './stand-ins.js';
 export {AreaTablesLoader} from '../controllers/area-tables.js';
 export {followPage} from '../controllers/page-feed.js';
 export {nameValues} from '../core/search/name-values.js';
+export {resolveScope} from '../core/search/scope.js';
+export {shownAtFirst} from '../core/search/shown-at-first.js';
 export {areaName} from '../locales/area-name.js';
 export {default as filterPanelStyles} from '../elements/shared/filter-panel.styles.js';
 export {resourceItem} from '../elements/shared/resource-item.js';

@@ -315,6 +315,54 @@ export function resourceListContract(build: string): void {
         });
     });
 
+    describe('what was written out inside', () => {
+      const open = async () => {
+        const {url, log, release} = await serve(fixtureFeed, 'held');
+        use.page.show(`
+          <signpost-resource-list src="${url}" prerendered="2026-11-20">
+            <h2>Resources</h2>
+            <ul style="height: 5000px; margin: 0"><li>A first visit</li></ul>
+          </signpost-resource-list>`);
+        const asked = async () => {
+          while ((await log()).asked === 0) await pause(10);
+        };
+        return {widget: use.page.widget('signpost-resource-list'), asked, release};
+      };
+
+      it('stands where it stood while the feed loads', async () => {
+        const {widget, asked, release} = await open();
+        const heading = use.page.main.querySelector('h2')!;
+        const top = () => heading.getBoundingClientRect().top;
+        const before = top();
+        await until('it says so', () => widget.text.includes('Loading'));
+        expect(widget.showsFallback).to.be.true;
+        expect(top()).to.equal(before);
+        await asked();
+        await release();
+        await until('it gives way', () => !widget.showsFallback);
+      });
+
+      it('keeps its height until the list is drawn', async () => {
+        const {widget, asked, release} = await open();
+        const heights: number[] = [];
+        const watch = new MutationObserver(() => heights.push(widget.element.offsetHeight));
+        watch.observe(widget.element.shadowRoot!, {childList: true, subtree: true});
+        await until('it waits', () => widget.text.includes('Loading'));
+        heights.length = 0;
+        await asked();
+        await release();
+        await until('the list is there', () => widget.titles.length);
+        await rendered();
+        watch.disconnect();
+        const final = widget.element.offsetHeight;
+        expect(final).to.be.below(4000);
+        // One change, from the whole of one to the whole of the other.
+        expect(heights.length).to.be.above(1);
+        for (const height of heights.slice(0, -1)) expect(height).to.be.above(5000);
+        expect(heights.at(-1)).to.equal(final);
+      });
+    });
+
     describe('“Show more”', () => {
       it('shows the next ones and moves focus to the first of them', async () => {
         const widget = await list('audience="school" limit="10"');

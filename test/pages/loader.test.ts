@@ -97,6 +97,37 @@ describe('the loader', () => {
     await visit(`${script()}${searched}`, run, 'finding');
   });
 
+  it('lets the page’s own files go first where the widget is written out already', async () => {
+    const context = await use.browser.newContext();
+    try {
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      let send = () => {};
+      const isSent = new Promise<void>((resolve) => (send = resolve));
+      await page.route('**/picture.png', async (route) => {
+        await isSent;
+        await route.fulfill({contentType: 'image/png', body: ''});
+      });
+      const address = `${use.origin}/a-partner/`;
+      const written = list.replace(' src', ' prerendered="2026-11-20" src');
+      await page.route(address, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="en"><title>A partner</title><body>${script()}${written}<img src="/picture.png" alt=""></body></html>`,
+        }),
+      );
+      await page.goto(address, {waitUntil: 'commit'});
+      await page.waitForRequest('**/picture.png');
+      await page.waitForTimeout(500);
+      assert.ok(!asked.some((path) => path.includes('/chunks/')), asked.join());
+      send();
+      await shown(page);
+    } finally {
+      await context.close();
+    }
+  });
+
   it('stands before or after the tags, and may be async', async () => {
     const late = `${list}${script().replace('type', 'async type')}`;
     await visit(late, async ({page}) => shown(page));

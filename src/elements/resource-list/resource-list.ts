@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {GradualDrawing} from '../../controllers/gradual-drawing.js';
+import {HeldHeight} from '../../controllers/held-height.js';
 import {filters, type FilterId} from '../../core/filters/registry.js';
 import type {Directory, Subset} from '../../core/search/directory.js';
 import {resolveScope, type Group, type Scope} from '../../core/search/scope.js';
@@ -17,6 +18,7 @@ import type {Wording} from '../shared/wording.js';
 import {areaView} from './area-view.js';
 import type {Finding} from './finding.js';
 import {groupView} from './group-view.js';
+import {loadFinding} from './load-finding.js';
 import {Reach} from './reach.js';
 import styles from './resource-list.styles.js';
 import {scopeOf} from './scope-of.js';
@@ -127,6 +129,7 @@ export class SignpostResourceList extends SignpostWidget {
   #findingLoaded: Promise<void> | undefined;
   readonly #reach = new Reach();
   readonly #drawing = new GradualDrawing(this);
+  readonly #held = new HeldHeight(this, this.#drawing);
   /** Needed only when a visitor has chosen an area in another widget of the feed. */
   readonly #tables = new AreaTablesLoader(this, false);
   readonly #place = new VisitorsPlace(this.#tables);
@@ -144,7 +147,10 @@ export class SignpostResourceList extends SignpostWidget {
     }
     if (this.#isFindingWanted && this.#findingState === 'none')
       this.#findingLoaded = this.#loadFinding();
+    const before = this.#shown;
     this.#shown = directory && this.#select(directory, changed.size > 0);
+    // What was written out gives way now.
+    if (!before && this.#shown && this.prerendered !== undefined) this.#held.hold();
   }
 
   /** @returns Resolves when everything is drawn that is to be seen. */
@@ -167,7 +173,7 @@ export class SignpostResourceList extends SignpostWidget {
   async #loadFinding(): Promise<void> {
     this.#findingState = 'loading';
     try {
-      const {Finding} = await import('./finding.js');
+      const Finding = await loadFinding();
       this.#finding = new Finding(this, {
         directory: () => this.directory,
         index: () => this.index,

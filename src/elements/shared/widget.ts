@@ -60,6 +60,9 @@ export abstract class SignpostWidget extends LitElement {
   /** Level of the heading, 1 to 6, to fit the page around. Headings inside follow from it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
+  /** Date on which the content inside was written out by `signpost prerender`: it tells what the widget will, so nothing is said of loading, and the page’s own files go first. Without it: the content is a fallback. */
+  @property() prerendered?: string;
+
   /** Where the feed stands. The feed sets it; a story, a test or a server may set it instead. */
   @property({attribute: false}) feedState: FeedState = idle;
 
@@ -139,7 +142,13 @@ export abstract class SignpostWidget extends LitElement {
 
   /** What is said while something is on its way; the author's own content stays in view. */
   protected renderLoading(): TemplateResult {
-    return html`<p part="status" class="status" tabindex="-1">
+    // A line above what tells it all already would only move it.
+    const isSeen = this.prerendered === undefined;
+    return html`<p
+        part="status"
+        class=${isSeen ? 'status' : 'status visually-hidden'}
+        tabindex="-1"
+      >
         ${this.localiser.messages.feed.loading}
       </p>
       <slot></slot>`;

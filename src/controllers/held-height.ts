@@ -1,0 +1,36 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {GradualDrawing} from './gradual-drawing.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+}
+
+/**
+ * Keeps the height of what gives way to a list until the list is drawn, so that what stands below does
+ * not come up and go down again, and a reader who has scrolled stays where they are.
+ */
+export class HeldHeight implements ReactiveController {
+  readonly #host: Host;
+  readonly #drawing: GradualDrawing;
+  /** In pixels; 0 when none is held. */
+  #height = 0;
+
+  constructor(host: Host, drawing: GradualDrawing) {
+    this.#host = host;
+    this.#drawing = drawing;
+    host.addController(this);
+  }
+
+  /** Holds the height that the host has before the update under way. */
+  hold(): void {
+    this.#height = this.#host.offsetHeight;
+  }
+
+  hostUpdated(): void {
+    if (this.#height === 0) return;
+    if (!this.#drawing.isPending) this.#height = 0;
+    const base = this.#host.renderRoot.querySelector<HTMLElement>('[part="base"]');
+    // By the object model, because a strict policy refuses the attribute.
+    if (base) base.style.minBlockSize = this.#height ? `${this.#height}px` : '';
+  }
+}
