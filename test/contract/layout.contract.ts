@@ -69,6 +69,18 @@ export function layoutContract(build: string): void {
       }
 
     for (const tag of tags)
+      it(`gives <${tag}> a button that looks like one when its feed is lost`, async () => {
+        const {url} = await serve(fixtureFeed, 'lost');
+        use.page.show(`<${tag} src="${url}" ${told(tag, 'visit-book')}><p>${own}</p></${tag}>`);
+        await until('it has failed', () => use.page.events('feed-error').length);
+        await rendered();
+        use.page.takeSaid();
+        const retry = use.page.widget(tag).the('button', 'Try again');
+        expect(getComputedStyle(retry).cursor).to.equal('pointer');
+        expect(retry.getBoundingClientRect().height).to.be.at.least(44);
+      });
+
+    for (const tag of tags)
       it(`keeps <${tag}> inside a narrow box, however long a word is`, async () => {
         const word = 'Angehörigenbesuchsdienstkoordinationsstelle';
         const feed = {
@@ -200,8 +212,8 @@ export function layoutContract(build: string): void {
       );
       const widget = use.page.widget('signpost-resource-list');
       await isThere(widget);
+      await until('all of it is drawn', () => widget.titles.length > 16);
       const titles = widget.titles.map((title) => widget.itemElement(title));
-      expect(titles.length).to.be.above(16);
       expect(widget.element.scrollWidth, 'sideways').to.equal(widget.element.clientWidth);
       for (const item of titles) {
         const link = item.querySelector<HTMLElement>('a[href], [tabindex]')!;
