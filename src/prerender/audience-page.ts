@@ -2,13 +2,12 @@ import {findPage} from '../core/page/find-page.js';
 import {planPage, type Entry, type PagePlan, type SectionPlan} from '../core/page/plan.js';
 import type {Listing} from '../core/search/directory.js';
 import {briefingOf, leadsOf} from './briefing-card.js';
-import {mostInBrief, type Context, type View} from './context.js';
+import type {Context, View} from './context.js';
 import {figureOf, figuresOf} from './figure.js';
-import {itemOf, safeguardingNote, safeguardingText, titleOf} from './item.js';
+import {fewTitles, itemOf, moreThan, safeguardingNote, safeguardingText, titleOf} from './item.js';
 import {heading, html, list, paragraph, type Content} from './markup.js';
 import {creditsOf, reviewedOf, sourcesOf, takePartOf} from './page-ends.js';
 import {localHelp} from './region-search.js';
-import {moreThan} from './resource-list.js';
 
 /** A whole page of the directory. */
 export const audiencePage: View = async (context) => {
@@ -62,7 +61,7 @@ function sectionOf(plan: SectionPlan, withNote: boolean, context: Context): Cont
     figuresOf(figures, words),
     withNote && safeguardingNote(listingsOf(plan, context), context),
     list(entriesOf(plan, context).map((entry) => entryOf(entry, context))),
-    context.extent === 'first' && moreThan(shownIn(entries), plan.all?.count ?? 0, context),
+    context.extent === 'first' && moreThan(shownIn(entries), plan.all?.count ?? 0, words),
     leadsIn(leads, context),
     parts.map((part) => sectionOf(part, false, {...context, level: level + 1})),
   ];
@@ -126,7 +125,6 @@ function briefPage(plan: PagePlan, context: Context) {
   return html`
     ${title(words.text(plan.page.title))}
     ${words.paragraphs(plan.page.introduction.slice(0, 1))}
-    ${list(all.slice(0, mostInBrief).map((listing) => titleOf(listing, words)))}
-    ${moreThan(Math.min(all.length, mostInBrief), all.length, context)}
+    ${fewTitles(all, context)}
   `;
 }

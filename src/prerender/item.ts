@@ -2,8 +2,8 @@ import type {Resource} from '../core/feed/format/resource.js';
 import {noticesOf, type Notice} from '../core/feed/notices.js';
 import type {Directory, Listing} from '../core/search/directory.js';
 import type {Text} from '../core/feed/format/text.js';
-import type {Context} from './context.js';
-import {heading, html, joined, link, paragraph, type Content} from './markup.js';
+import {mostInBrief, type Context} from './context.js';
+import {heading, html, joined, link, list, paragraph, type Content} from './markup.js';
 import {contactsOf, downloadsOf, sessionsOf} from './reach.js';
 import type {Words} from './words.js';
 
@@ -49,6 +49,20 @@ export function titleOf({resource: {title, url, notice}}: Listing, words: Words)
     notice === undefined ? words.messages.resource.notice['no-address'] : words.text(notice);
   return url === undefined ? html`${words.text(title)} (${why})` : link(words.text(title), url);
 }
+
+/** The first few titles of many, those that lead somewhere before the others, and how many more there are. */
+export function fewTitles(listings: readonly Listing[], {words}: ItemContext): Content {
+  const leads = listings.filter(({resource}) => resource.url !== undefined);
+  const few = (leads.length > 0 ? leads : listings).slice(0, mostInBrief);
+  return [
+    list(few.map((listing) => titleOf(listing, words))),
+    moreThan(few.length, listings.length, words),
+  ];
+}
+
+/** How much is left out, so that nobody takes the few for all there is. */
+export const moreThan = (shown: number, count: number, {messages}: Words): Content =>
+  count > shown && paragraph(messages.prerender.more(count - shown));
 
 /** A resource by title, type and provider, for a list beside something else. */
 export function shortOf(listing: Listing, words: Words): Content {

@@ -43,6 +43,8 @@ export interface PrerenderOptions {
 export interface Prerendered {
   /** HTML on one line, for the inside of the widget's tag; empty where the feed has nothing for it. */
   readonly html: string;
+  /** The day that the text names. */
+  readonly date: string;
   /** Attributes that name nothing in the feed, as the element would say. */
   readonly problems: readonly PrerenderProblem[];
 }
@@ -68,7 +70,8 @@ export async function prerender(
   const words = new Words(messages, feed, lang);
   const level = clampLevel(Number(attributes['heading-level'] || NaN));
   const problems: PrerenderProblem[] = [];
-  const asOf = paragraph(messages.prerender.asOf(messages.date(clockTime(now.toISOString()).date)));
+  const {date} = clockTime(now.toISOString());
+  const asOf = paragraph(messages.prerender.asOf(messages.date(date)));
   const context: Context = {
     directory: directoryOf(feed),
     words,
@@ -80,11 +83,11 @@ export async function prerender(
     title: (own) => [titleOf(attributes['heading'], own, words, level), asOf],
   };
   const content = await views[widget](context);
-  if (!content) return {html: '', problems};
+  if (!content) return {html: '', date, problems};
   // On a page in a language that the library does not speak, its sentences are in another one.
   const isForeign = baseLanguage(lang) !== baseLanguage(messages.tag);
   const all = isForeign ? html`<div lang="${messages.tag}">${content}</div>` : content;
-  return {html: all.toString(), problems};
+  return {html: all.toString(), date, problems};
 }
 
 function titleOf(authors: string | undefined, own: Content, words: Words, level: number): Content {

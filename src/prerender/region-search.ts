@@ -6,10 +6,9 @@ import {facetsOf} from '../core/search/facets.js';
 import {selectLocal, type LocalGroup, type LocalSelection} from '../core/search/select-local.js';
 import {areasNamed, arePrisons, groupTitle, probationNotes} from '../locales/area-name.js';
 import {atlasOf, chosenAreas} from './areas.js';
-import {mostInBrief, type Context, type View} from './context.js';
-import {itemOf, safeguardingNote, titleOf} from './item.js';
+import type {Context, View} from './context.js';
+import {fewTitles, itemOf, moreThan, safeguardingNote} from './item.js';
 import {heading, html, list, paragraph, type Content} from './markup.js';
-import {moreThan} from './resource-list.js';
 
 /** How many of a group are shown at first. */
 const page = 10;
@@ -22,18 +21,14 @@ export const regionSearch: View = (context) => localHelp(context);
 
 /** The same inside a page of the directory. */
 export async function localHelp(context: Context) {
-  const {words, title} = context;
-  const {messages} = words;
+  const {title} = context;
+  const {messages} = context.words;
   const atlas = await atlasOf(context.directory);
   const codes = chosenAreas(context, atlas);
   const {gazetteer} = atlas;
   const own = title(messages.region.heading);
-  if (context.extent === 'brief') {
-    const all = itemsOf(helpIn(codes, gazetteer, context).groups);
-    return html`${own}${list(
-      all.slice(0, mostInBrief).map((listing) => titleOf(listing, words)),
-    )}${moreThan(Math.min(all.length, mostInBrief), all.length, context)}`;
-  }
+  if (context.extent === 'brief')
+    return html`${own}${fewTitles(itemsOf(helpIn(codes, gazetteer, context).groups), context)}`;
   return html`${own}${
     codes.length > 0 ? areaView(codes, gazetteer, context) : everywhereView(gazetteer, context)
   }`;
@@ -107,7 +102,7 @@ function groupView({items}: LocalGroup, level: number, context: Context): Conten
   const shown = context.extent === 'all' ? items : items.slice(0, page);
   return [
     list(shown.map(({listing}) => itemOf(listing, level, context))),
-    moreThan(shown.length, items.length, context),
+    moreThan(shown.length, items.length, context.words),
   ];
 }
 

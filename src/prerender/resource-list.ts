@@ -2,9 +2,9 @@ import {wordsOf} from '../core/attribute-values.js';
 import {nothingFound} from '../core/search/find.js';
 import {noCriteria, select, type Group} from '../core/search/select.js';
 import {shownAtFirst} from '../core/search/shown-at-first.js';
-import {mostInBrief, type Context, type View} from './context.js';
+import type {Context, View} from './context.js';
 import {heading, html, list, paragraph, type Content} from './markup.js';
-import {itemOf, safeguardingNote, titleOf} from './item.js';
+import {fewTitles, itemOf, moreThan, safeguardingNote} from './item.js';
 
 /** A list of resources: the same ones in the same order as the element shows. */
 export const resourceList: View = (context) => {
@@ -25,9 +25,7 @@ export const resourceList: View = (context) => {
   const {groups, count} = selection;
   const listings = [...new Set(groups.flatMap((group) => group.listings))];
   if (extent === 'brief')
-    return html`${title(messages.list.heading)}${list(
-      listings.slice(0, mostInBrief).map((listing) => titleOf(listing, words)),
-    )}${moreThan(Math.min(count, mostInBrief), count, context)}`;
+    return html`${title(messages.list.heading)}${fewTitles(listings, context)}`;
   return html`
     ${title(messages.list.heading)}
     ${safeguardingNote(listings, context)}
@@ -53,10 +51,6 @@ function groupOf(group: Group, level: number, context: Context): Content {
         itemOf(one, title === undefined ? groupLevel : groupLevel + 1, context),
       ),
     ),
-    moreThan(listings.length, group.count, context),
+    moreThan(listings.length, group.count, words),
   ];
 }
-
-/** How much is left out, so that nobody takes the few for all there is. */
-export const moreThan = (shown: number, count: number, {words}: Pick<Context, 'words'>): Content =>
-  count > shown && paragraph(words.messages.prerender.more(count - shown));

@@ -1,7 +1,7 @@
 import {feedLists, parseFeed} from '../core/feed/parse-feed.js';
 import type {FeedFailure, FeedProblem} from '../core/feed/problem.js';
 import type {Feed} from '../core/feed/format/feed.js';
-import type {Io} from './commands/command.js';
+import {isAddress, type Io} from './commands/command.js';
 import {readJson, type Position} from './json-text.js';
 
 /** What is said of one file; with `--json`, this is public. */
@@ -26,8 +26,8 @@ export interface FeedOnDisk {
 /**
  * Reads a feed as the widgets do.
  *
- * @param path - File, or `-` for standard input.
- * @param base - Where relative links lead from. Default: the feed's own `url`.
+ * @param path - File, `-` for standard input, or a web address.
+ * @param base - Where relative links lead from. Default: the feed's own `url`; of one that was fetched, its address.
  * @returns What is to be said of it, and the feed unless none of it can be shown.
  */
 export async function reportOn(
@@ -48,7 +48,7 @@ export async function reportOn(
     const failure = {code: 'not-json', detail: json.detail, ...json.position} as const;
     return {report: {...nothing, failure}};
   }
-  const result = parseFeed(json.value, {base});
+  const result = parseFeed(json.value, {base: base ?? (isAddress(path) ? path : undefined)});
   if (!result.ok) {
     const failure = {...result.problem, ...json.positionOf('/format')};
     return {report: {...nothing, failure}};
@@ -116,8 +116,8 @@ function whatWasDone({code, effect}: FeedProblem): string {
 
 const count = (n: number, what: string) => `${n === 0 ? 'no' : n} ${what}${n === 1 ? '' : 's'}`;
 
-/** A key of a feed could otherwise write escape sequences to the terminal. */
-const printable = (line: string) =>
+/** What comes from outside could otherwise write escape sequences to the terminal. */
+export const printable = (line: string) =>
   line.replace(
     /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -6,6 +6,7 @@ import {after, before} from 'node:test';
 import type {Locator, Page} from 'playwright-core';
 import {runCli} from '../../src/tooling/run-cli.js';
 import {largeFeed} from '../core/search/a-large-feed.js';
+import {anIo} from '../tooling/an-io.js';
 import {useBrowser} from './use-browser.js';
 
 /** How a directory too large for one file is searched. */
@@ -64,11 +65,8 @@ export function useLargeDirectory(engine: Engine): Open {
   before(async () => {
     await engine.require?.();
     const feed = JSON.stringify(largeFeed(600));
-    const written = await runCli(['index', 'feed.json', '--out', folder, ...engine.args], {
-      read: () => Promise.resolve(feed),
-      out: () => undefined,
-      err: () => undefined,
-    });
+    const args = ['index', 'feed.json', '--out', folder, ...engine.args];
+    const written = await runCli(args, anIo({files: {'feed.json': feed}}));
     assert.equal(written, 0);
   });
   after(() => rmSync(folder, {recursive: true}));

@@ -12,8 +12,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {parseFeed} from '../../src/core/feed/parse-feed.js';
-import {runCli} from '../../src/tooling/run-cli.js';
 import {largeFeed} from '../core/search/a-large-feed.js';
+import {runIn} from './an-io.js';
 
 const root = mkdtempSync(join(tmpdir(), 'index-'));
 after(() => rmSync(root, {recursive: true}));
@@ -23,17 +23,8 @@ const newFolder = () => join(root, `out-${++folders}`);
 
 const large = JSON.stringify(largeFeed(100));
 
-async function run(args: readonly string[], text = large) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCli(['index', ...args], {
-    read: (path) =>
-      path === 'missing.json' ? Promise.reject(new Error('no such file')) : Promise.resolve(text),
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-  });
-  return {code, out: out.join('\n'), err: err.join('\n')};
-}
+const run = (args: readonly string[], text = large) =>
+  runIn({files: {'feed.json': text, '-': text, a: text}}, 'index', ...args);
 
 const headIn = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'signpost.json'), 'utf8')) as {

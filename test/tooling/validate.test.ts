@@ -3,8 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import manifest from '../../package.json' with {type: 'json'};
-import {runCli} from '../../src/tooling/run-cli.js';
 import {invalidCases, validCases} from '../core/feed/cases.js';
+import {runIn} from './an-io.js';
 
 const good = JSON.stringify({
   format: 'signpost-feed/1',
@@ -174,14 +174,5 @@ describe('signpost', () => {
   });
 });
 
-async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCli(args, {
-    read: (path) =>
-      path in files ? Promise.resolve(files[path]!) : Promise.reject(new Error('no such file')),
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-  });
-  return {code, out: out.join('\n'), err: err.join('\n')};
-}
+const run = (args: readonly string[], files: Readonly<Record<string, string>> = {}) =>
+  runIn({files}, ...args);

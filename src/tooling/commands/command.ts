@@ -20,13 +20,30 @@ export type ExitCode = 0 | 1 | 2;
 
 /** The world outside a command, so that a test can stand in for it. */
 export interface Io {
-  /** Text of a file, or of standard input for `-`. Rejects when it cannot be read. */
+  /** Text of a file, of standard input for `-`, or of what a web address answers. Rejects when it cannot be read. */
   readonly read: (path: string) => Promise<string>;
+  /** What a web address answers, with its headers. Rejects when it cannot be reached. */
+  readonly fetch: (address: string) => Promise<Answer>;
+  /** Writes a file whole, or leaves it as it was. */
+  readonly write: (path: string, text: string) => Promise<void>;
+  readonly now: () => Date;
   /** Writes one line of the answer. */
   readonly out: (line: string) => void;
   /** Writes one line about the run itself. */
   readonly err: (line: string) => void;
 }
 
+/** A page that was fetched. */
+export interface Answer {
+  readonly text: string;
+  /** Where it was in the end. */
+  readonly address: string;
+  /** Values of a header, by its name in any case. */
+  readonly header: (name: string) => string | undefined;
+}
+
 /** The command was called in a way that makes no sense; the message says what would. */
 export class UsageError extends Error {}
+
+/** Whether a name is that of something on the web, and not that of a file. */
+export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);

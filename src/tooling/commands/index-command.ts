@@ -1,10 +1,10 @@
-import {parseArgs} from 'node:util';
 import {Directory} from '../../core/search/directory.js';
 import {faults, linesOf, reportOn, type FeedOnDisk} from '../feed-report.js';
 import {buildIndex} from '../resource-index/build.js';
 import {buildPagefind} from '../resource-index/build-pagefind.js';
 import {writeIndex, type IndexParts} from '../resource-index/write.js';
 import {UsageError, type Command, type Io} from './command.js';
+import {checkBase, feedOptions, oneOf, readOptions} from './options.js';
 
 /** `signpost index`: makes a large feed ready to be searched without being loaded. */
 export const index: Command = {
@@ -93,37 +93,21 @@ const engines = {
   },
 } as const;
 
-const isEngine = (name: string): name is keyof typeof engines => Object.hasOwn(engines, name);
+const engineNames = Object.keys(engines) as readonly (keyof typeof engines)[];
 
 function readArguments(args: readonly string[]) {
-  const parse = () =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: {type: 'string'},
-        engine: {type: 'string', default: 'signpost'},
-        base: {type: 'string'},
-        strict: {type: 'boolean', default: false},
-        json: {type: 'boolean', default: false},
-      },
-    });
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const {values, positionals} = parsed;
+  const {values, positionals} = readOptions(args, {
+    ...feedOptions,
+    out: {type: 'string'},
+    engine: {type: 'string', default: 'signpost'},
+    strict: {type: 'boolean', default: false},
+  });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError('Name one feed.');
   const {out, engine, base} = values;
   if (!out) throw new UsageError('Name the folder to write: --out <folder>.');
-  if (!isEngine(engine))
-    throw new UsageError(`--engine is one of: ${Object.keys(engines).join(', ')}.`);
-  if (base !== undefined && !/^https?:/i.test(base))
-    throw new UsageError('--base must be the https: address at which the folder is published.');
-  return {...values, file, out, engine};
+  checkBase(base, 'the folder');
+  return {...values, file, out, engine: oneOf('--engine', engine, engineNames)};
 }
 
 /** Says how far the writing is: a line when a kind of file begins, and one for each tenth of the records. */

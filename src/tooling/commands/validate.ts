@@ -1,6 +1,6 @@
-import {parseArgs} from 'node:util';
 import {faults, linesOf, reportOn, type Report} from '../feed-report.js';
-import {UsageError, type Command} from './command.js';
+import type {Command} from './command.js';
+import {checkBase, feedOptions, readOptions} from './options.js';
 
 /** The feed of this project, from its root, where npm runs its scripts. */
 const ownFeed = 'data/feed.json';
@@ -47,24 +47,7 @@ Exit code: 0 no problem, 1 problems, 2 wrong arguments or a file that cannot be 
 };
 
 function readArguments(args: readonly string[]) {
-  const parse = () =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        base: {type: 'string'},
-        strict: {type: 'boolean', default: false},
-        json: {type: 'boolean', default: false},
-      },
-    });
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const {base} = parsed.values;
-  if (base !== undefined && !/^https?:/i.test(base))
-    throw new UsageError('--base must be the https: address at which the feed is published.');
+  const parsed = readOptions(args, {...feedOptions, strict: {type: 'boolean', default: false}});
+  checkBase(parsed.values.base);
   return parsed;
 }

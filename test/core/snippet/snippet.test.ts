@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {needsOf} from '../../../src/core/snippet/needs.js';
+import {
+  beside,
+  forms,
+  ofVersion,
+  snippetOf,
+  type SnippetChoices,
+} from '../../../src/core/snippet/snippet.js';
+
+const choices: SnippetChoices = {
+  widget: 'resource-list',
+  attributes: {audience: 'health', 'with-search': ''},
+  feed: 'https://feeds.example/feed.json?a=1&b=2',
+  script: 'https://cdn.example/v1.2.3/signpost.js',
+  title: 'Help & more',
+  content: '<p>Call <a href="tel:1">us</a>.</p>',
+};
+
+describe('a snippet', () => {
+  it('is the tag with its content, and the script', () => {
+    assert.equal(
+      snippetOf('tag', choices),
+      '<signpost-resource-list src="https://feeds.example/feed.json?a=1&amp;b=2" audience="health" with-search>' +
+        '<p>Call <a href="tel:1">us</a>.</p></signpost-resource-list> ' +
+        '<script type="module" src="https://cdn.example/v1.2.3/signpost.js"></script>',
+    );
+  });
+
+  it('has the script checked where there is something to check it by', () => {
+    assert.match(
+      snippetOf('tag', {...choices, integrity: 'sha384-x'}),
+      /<script type="module" src="[^"]+" integrity="sha384-x" crossorigin="anonymous">/,
+    );
+  });
+
+  it('is a box that says the same in names that editors keep', () => {
+    for (const form of ['div', 'static'] as const)
+      assert.equal(
+        snippetOf(form, {...choices, lang: 'cy'}),
+        '<div data-signpost="resource-list" data-feed="https://feeds.example/feed.json?a=1&amp;b=2" ' +
+          'data-audience="health" data-with-search="yes" lang="cy" data-lang="cy">' +
+          '<p>Call <a href="tel:1">us</a>.</p></div>',
+      );
+  });
+
+  it('is an iframe that says the same in its address', () => {
+    const iframe = snippetOf('iframe', {
+      ...choices,
+      attributes: {...choices.attributes, type: 'booklet film'},
+      lang: 'cy',
+      theme: 'dark',
+      height: 400,
+    });
+    const [, src = ''] = /src="([^"]+)"/.exec(iframe) ?? [];
+    const url = new URL(src.replaceAll('&amp;', '&'));
+    assert.equal(`${url.origin}${url.pathname}`, 'https://cdn.example/v1.2.3/embed.html');
+    assert.deepEqual(Object.fromEntries(url.searchParams), {
+      widget: 'resource-list',
+      feed: choices.feed,
+      audience: 'health',
+      'with-search': '',
+      type: 'booklet film',
+      lang: 'cy',
+      theme: 'dark',
+    });
+    assert.match(
+      iframe,
+      / title="Help &amp; more" width="100%" height="400" loading="lazy"><\/iframe>$/,
+    );
+    assert.match(snippetOf('iframe', choices), / height="600" /);
+  });
+
+  it('is one line with straight quotes, without capitals in names, whatever it is made of', () => {
+    for (const form of forms) {
+      const line = snippetOf(form, {
+        ...choices,
+        attributes: {heading: 'a\n "b" <c> & d'},
+        content: '<p>\n  x\n</p>',
+      });
+      assert.doesNotMatch(line, /[\r\n]/, form);
+      assert.equal(line.split('"').length % 2, 1, form);
+      for (const [, name] of line.matchAll(/ ([^\s=<>"]+)="/g)) assert.match(name!, /^[a-z-]+$/);
+      if (form !== 'iframe') assert.match(line, /heading="a &quot;b&quot; &lt;c&gt; &amp; d"/);
+    }
+  });
+
+  it('keeps an empty heading, with which an author wants none', () => {
+    assert.match(snippetOf('tag', {...choices, attributes: {heading: ''}}), / heading="">/);
+  });
+});
+
+describe('the address of the script', () => {
+  it('is that of one release when a version is named', () => {
+    const rows = [
+      ['https://a.example/signpost.js', 'https://a.example/v1.2.3/signpost.js'],
+      ['https://a.example/x/signpost.js', 'https://a.example/x/v1.2.3/signpost.js'],
+      ['https://a.example/v1/signpost.js', 'https://a.example/v1.2.3/signpost.js'],
+      ['https://a.example/v0.9.0-rc.1/signpost.js', 'https://a.example/v1.2.3/signpost.js'],
+      ['https://a.example/video/signpost.js', 'https://a.example/video/v1.2.3/signpost.js'],
+    ] as const;
+    for (const [script, expected] of rows) {
+      assert.equal(ofVersion(script, '1.2.3'), expected);
+      assert.equal(ofVersion(script, 'v1.2.3'), expected);
+    }
+  });
+
+  it('leads to what lies beside it', () => {
+    assert.equal(
+      beside('https://a.example/x/signpost.js?v=1', 'embed.html'),
+      'https://a.example/x/embed.html',
+    );
+    assert.equal(beside('signpost.js', 'embed.html'), 'embed.html');
+  });
+});
+
+describe('what a page needs for a snippet', () => {
+  it('are the directives for what the form loads', () => {
+    const own = ['https://cdn.example'];
+    const whole = {
+      'script-src': own,
+      'connect-src': ['https://feeds.example'],
+      'trusted-types': ['lit-html'],
+    };
+    assert.deepEqual(needsOf('tag', choices).policy, whole);
+    assert.deepEqual(needsOf('div', choices).policy, whole);
+    assert.deepEqual(needsOf('iframe', choices).policy, {'frame-src': own, 'script-src': own});
+    const onOwnSite = needsOf('tag', {...choices, script: '/signpost.js', feed: '/feed.json'});
+    assert.deepEqual(onOwnSite.policy['script-src'], ["'self'"]);
+  });
+
+  it('are the tags and attributes of the snippet itself', () => {
+    for (const form of forms) {
+      const line = snippetOf(form, {...choices, lang: 'cy', integrity: 'sha384-x'});
+      const {tags} = needsOf(form, {...choices, lang: 'cy', integrity: 'sha384-x'});
+      for (const [, tag, rest] of line.matchAll(/<([a-z][\w-]*)([^>]*)>/g)) {
+        assert.ok(tags[tag!], `${form}: <${tag!}>`);
+        for (const [, name] of rest!.matchAll(/ ([a-z-]+)(?==|$| )/g))
+          assert.ok(tags[tag!]!.includes(name!), `${form}: ${name!} of <${tag!}>`);
+      }
+    }
+  });
+
+  it('is a script line where the snippet has none', () => {
+    assert.equal(needsOf('tag', choices).script, undefined);
+    const box = needsOf('div', choices);
+    assert.equal(
+      box.script,
+      '<script type="module" src="https://cdn.example/v1.2.3/signpost.js"></script>',
+    );
+    assert.equal(box.isScriptOptional, false);
+    assert.equal(needsOf('static', choices).isScriptOptional, true);
+    const frame = needsOf('iframe', choices);
+    assert.match(frame.script!, /\/v1\.2\.3\/frame\.js/);
+    assert.equal(frame.isScriptOptional, true);
+  });
+});
