@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {fixtureFeed} from './fixture-feed.js';
+import {feedOf, fixtureFeed} from './fixture-feed.js';
 import {press, rendered, serve, until, usePage, type Widget} from './harness.js';
 
 /** What a list says of words, of orders, and of what a search did not give. */
@@ -75,6 +75,24 @@ export function findingContract(build: string): void {
         await widget.type('Search', 'helpine');
         await until('it is found', () => widget.titles.join() === 'Families’ helpline');
         expect(widget.has('button', /^helpline/)).to.equal(false);
+      });
+
+      it('that nothing has together lead with one press to those that something has', async () => {
+        const feed = feedOf('A film about prison');
+        const [resource] = feed.resources;
+        const widget = await list('with-search', {
+          ...feed,
+          resources: [resource, {...resource, id: 'two', title: 'A book on poison'}],
+        });
+        await search(widget, 'film poison');
+        await until('it is offered', () => widget.has('button', 'film prison (1)'));
+        expect(widget.text).to.contain('Did you mean');
+        widget.the('button', 'film prison (1)').focus();
+        await press('Enter');
+        await rendered();
+        expect((widget.the('textbox', 'Search') as HTMLInputElement).value).to.equal('film prison');
+        expect(widget.titles).to.deep.equal(['A film about prison']);
+        expect(widget.focused).to.contain('1 result for “film prison”');
       });
     });
 

@@ -145,8 +145,8 @@ function textsOf(
 const areaForm =
   /^(?:[EWSNK]\d{8}|[a-z]{1,30}:(?=.{1,60}$)(?:[A-Za-z]+|[A-Za-z]{3,}\d+)(?:-(?:[A-Za-z]+|[A-Za-z]{3,}\d+))*)$/;
 
-/** The form of ids in a feed. */
-const idForm = /^[A-Za-z0-9][\w.-]{0,99}$/;
+/** The form of ids in a feed, and of areas that have a scheme: `prison:BLI`. */
+const idForm = /^[A-Za-z0-9][\w.:-]{0,99}$/;
 
 const sortForm = /^[a-z]{0,20}$/;
 

@@ -77,6 +77,12 @@ describe('a state in the query of an address', () => {
     assert.deepEqual(read(cleared, 'map', initial), {areas: [], chosen: {}});
   });
 
+  it('keeps a prison that is chosen as a filter', () => {
+    const written = '?sp.list.f.area=prison:BLI,E12000009';
+    assert.deepEqual(read(written).chosen, {area: ['prison:BLI', 'E12000009']});
+    assert.equal(write(read(written)), written);
+  });
+
   it('passes over what cannot be read, one by one', () => {
     const cases: readonly [string, QueryState][] = [
       [
