@@ -21,13 +21,21 @@ export const countOf = (list: Locator): Locator => list.locator('[part="count"]'
 export const search = (list: Locator, words: string): Promise<void> =>
   list.locator('input[type="search"]').fill(words);
 
+/** Waits until a list, which is drawn a few items at a time, has so many; and has no more. */
+export async function shows(list: Locator, count: number): Promise<void> {
+  await items(list)
+    .nth(count - 1)
+    .waitFor({state: 'attached', timeout: 8000});
+  assert.equal(await items(list).count(), count);
+}
+
 /** What every list of a large directory does, whichever engine searches it. */
 export function journeys(open: Open, {name, src}: Engine, own: Journeys): void {
   describe(`a list of a large directory ${name}`, () => {
     it('is there with one file of the directory, under the documented policy', async () => {
       await open(async ({list, asked, said}) => {
         await hasText(countOf(list), '601 resources');
-        assert.equal(await items(list).count(), 20);
+        await shows(list, 20);
         assert.deepEqual(asked, ['signpost.json']);
         assert.deepEqual(said, []);
       });
@@ -40,7 +48,7 @@ export function journeys(open: Open, {name, src}: Engine, own: Journeys): void {
         await hasText(countOf(list), own.search.count);
         await hasText(items(list), own.search.title);
         const [found] = /\d+/.exec((await countOf(list).textContent())!)!;
-        assert.equal(await items(list).count(), Math.min(20, Number(found)));
+        await shows(list, Math.min(20, Number(found)));
         assert.ok(
           asked.some((file) => file.startsWith(own.files.words)),
           asked.join(),
@@ -87,7 +95,7 @@ export function journeys(open: Open, {name, src}: Engine, own: Journeys): void {
           await more.focus();
           await more.press('Enter');
           await list.locator('#items-all > :nth-child(40)').waitFor({timeout: 8000});
-          assert.equal(await items(list).count(), 40);
+          await shows(list, 40);
           const next = list.locator('#items-all > :nth-child(21) [part~="link"]');
           await page.waitForTimeout(100);
           assert.equal(await focusOf(page), (await next.textContent())?.trim());
