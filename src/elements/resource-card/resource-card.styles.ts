@@ -192,7 +192,7 @@ export default [
         margin-block-start: calc(var(--_space) * 1.25);
       }
 
-      .section > * + * {
+      .section > :is(* + *, .contacts, .downloads) {
         margin-block-start: calc(var(--_space) * 0.5);
       }
 
