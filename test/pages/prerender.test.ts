@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import feedJson from '../../data/feed.json' with {type: 'json'};
+import {parseFeed} from '../../src/core/feed/parse-feed.js';
+import {prerender, type PrerenderedWidget} from '../../src/prerender/prerender.js';
+import {headingsIn} from '../prerender/read-html.js';
+import {useBrowser} from './use-browser.js';
+
+/** What is written out for readers without script, beside what the element itself shows. */
+
+const use = useBrowser();
+const parsed = parseFeed(feedJson);
+assert.ok(parsed.ok, 'The published feed is one.');
+const {feed} = parsed.value;
+const now = new Date();
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The widget as a partner's page has it, its content written out. */
+async function written(widget: PrerenderedWidget, attributes: Attributes, of = feed) {
+  const {html, date} = await prerender(of, widget, {attributes, now});
+  const given = Object.entries({src: '/data/feed.json', prerendered: date, ...attributes});
+  const all = given.map(([name, value]) => ` ${name}="${value}"`).join('');
+  return {html, markup: `<signpost-${widget}${all}>${html}</signpost-${widget}>`};
+}
+
+/** Opens a page with some mark-up, and with a feed that is sent, changed or lost. */
+async function visit(
+  markup: string,
+  run: (page: Page, answer: () => void) => Promise<void>,
+  {
+    weather = 'sent',
+    body = JSON.stringify(feedJson),
+  }: {weather?: 'sent' | 'lost' | 'held'; body?: string} = {},
+) {
+  const page = await use.browser.newPage();
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/data/feed.json', async (route) => {
+    if (weather === 'lost') return route.abort('failed');
+    if (weather === 'held') await answered;
+    await route.fulfill({contentType: 'application/json', body});
+  });
+  const address = `${use.origin}/a-partner/`;
+  const script = '<script type="module" src="/dist/signpost.js"></script>';
+  await page.route(address, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><title>A partner</title><body>${markup}${script}</body></html>`,
+    }),
+  );
+  try {
+    await page.goto(address);
+    await run(page, answer);
+  } finally {
+    answer();
+    await page.close();
+  }
+}
+
+/** The headings of the element's own view: of itself, and not of elements inside it. */
+const headingsShown = (page: Page, tag: string) =>
+  page.locator(tag).evaluate((element) =>
+    [...element.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => !heading.closest('[hidden]'))
+      .map((heading) => ({
+        level: Number(heading.localName[1]),
+        text: heading.textContent.replace(/\s+/g, ' ').trim(),
+      })),
+  );
+
+const isShown = (page: Page) =>
+  page.waitForFunction(() =>
+    document
+      .querySelector('[src="/data/feed.json"]')
+      ?.shadowRoot?.querySelector('[part~="base"], [part~="notice"]'),
+  );
+
+/** Whether any of the content inside the tag takes up room. */
+const isContentSeen = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[prerendered] > *')].some(
+      (child) => child.getClientRects().length > 0,
+    ),
+  );
+
+describe('what is written out', () => {
+  const same: readonly [PrerenderedWidget, Attributes][] = [
+    ['resource-list', {audience: 'health'}],
+    ['resource-list', {audience: 'prisons', 'heading-level': '3', limit: '3'}],
+    ['resource-list', {type: 'booklet film', heading: 'Ours'}],
+    ['briefing-card', {audience: 'health'}],
+    ['resource-card', {resource: 'scie-guide-22'}],
+  ];
+  for (const [widget, attributes] of same)
+    it(`has the headings and resources of the element, in its order: ${widget} ${JSON.stringify(attributes)}`, async () => {
+      const {html, markup} = await written(widget, attributes);
+      await visit(markup, async (page) => {
+        await isShown(page);
+        const expected = headingsIn(html);
+        await page.waitForFunction(
+          ([tag, count]) =>
+            document.querySelector(tag)!.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')
+              .length >= count,
+          [`signpost-${widget}`, expected.length] as const,
+        );
+        assert.deepEqual(await headingsShown(page, `signpost-${widget}`), expected);
+      });
+    });
+
+  it('has the help for an area that the element has, in its order', async () => {
+    const {html, markup} = await written('region-search', {area: 'south-west'});
+    await visit(markup, async (page) => {
+      await page.locator('signpost-region-search [part~="group-heading"]').first().waitFor();
+      const shown = await headingsShown(page, 'signpost-region-search');
+      // Beside the name of a group, the element counts what is in it.
+      const names = shown.map(({level, text}) => ({level, text: text.replace(/ \(\d+\)$/, '')}));
+      assert.deepEqual(names, [...headingsIn(html)]);
+    });
+  });
+
+  it('has the sections and featured resources of a page, in its order', async () => {
+    const attributes = {audience: 'health', 'region-search': 'elsewhere'};
+    const {html, markup} = await written('audience-page', attributes);
+    await visit(markup, async (page) => {
+      await isShown(page);
+      assert.deepEqual(await headingsShown(page, 'signpost-audience-page'), [...headingsIn(html)]);
+    });
+  });
+
+  it('stands until the feed is here, and gives way to the element', async () => {
+    const {markup} = await written('resource-list', {audience: 'health'});
+    await visit(
+      markup,
+      async (page, answer) => {
+        await page.waitForFunction(
+          () => document.querySelector('signpost-resource-list')!.shadowRoot !== null,
+        );
+        assert.equal(await isContentSeen(page), true);
+        answer();
+        await isShown(page);
+        assert.equal(await isContentSeen(page), false);
+      },
+      {weather: 'held'},
+    );
+  });
+
+  it('stays when the feed cannot be had', async () => {
+    const {markup} = await written('resource-list', {audience: 'health'});
+    await visit(
+      markup,
+      async (page) => {
+        await page.locator('signpost-resource-list [part~="error"]').waitFor();
+        assert.equal(await isContentSeen(page), true);
+        const text = await page.locator('body').innerText();
+        assert.match(text, /Prisoners' Families Helpline/);
+      },
+      {weather: 'lost'},
+    );
+  });
+
+  it('loses what was withdrawn as soon as the feed is here', async () => {
+    const title = "Prisoners' Families Helpline";
+    const helpline = feed.resources.find((resource) => resource.title === title)!;
+    const changed = {
+      ...feedJson,
+      resources: feedJson.resources.map((resource) =>
+        resource.id === helpline.id ? {...resource, status: 'withdrawn'} : resource,
+      ),
+    };
+    const {html, markup} = await written('resource-list', {audience: 'health'});
+    assert.equal(
+      headingsIn(html).some(({text}) => text === title),
+      true,
+    );
+    await visit(
+      markup,
+      async (page) => {
+        await isShown(page);
+        assert.equal(await isContentSeen(page), false);
+        const shown = await headingsShown(page, 'signpost-resource-list');
+        assert.ok(shown.length > 1, 'The list is there.');
+        assert.equal(
+          shown.some(({text}) => text === title),
+          false,
+        );
+      },
+      {body: JSON.stringify(changed)},
+    );
+  });
+});
