@@ -78,6 +78,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
   '.json': 'application/json',
+  '.bin': 'application/octet-stream',
   '.css': 'text/css',
   '.png': 'image/png',
   '.wasm': 'application/wasm',

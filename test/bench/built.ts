@@ -13,7 +13,7 @@ const root = new URL('../../', import.meta.url);
 export async function buildPages(): Promise<URL> {
   const folder = new URL('node_modules/.cache/signpost-bench/dist/', root);
   rmSync(folder, {recursive: true, force: true});
-  for (const mode of ['page', 'single'])
+  for (const mode of ['page', 'single', 'frame'])
     await build({
       root: fileURLToPath(root),
       mode,

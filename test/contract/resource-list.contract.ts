@@ -345,7 +345,12 @@ export function resourceListContract(build: string): void {
       it('keeps its height until the list is drawn', async () => {
         const {widget, asked, release} = await open();
         const heights: number[] = [];
-        const watch = new MutationObserver(() => heights.push(widget.element.offsetHeight));
+        const tops = new Set<number>();
+        const watch = new MutationObserver(() => {
+          heights.push(widget.element.offsetHeight);
+          const [first] = widget.all('listitem');
+          if (first) tops.add(first.element.getBoundingClientRect().top);
+        });
         watch.observe(widget.element.shadowRoot!, {childList: true, subtree: true});
         await until('it waits', () => widget.text.includes('Loading'));
         heights.length = 0;
@@ -359,6 +364,8 @@ export function resourceListContract(build: string): void {
         // One change, from the whole of one to the whole of the other.
         expect(heights.length).to.be.above(1);
         for (const height of heights.slice(0, -1)) expect(height).to.be.above(5000);
+        // What is drawn first stays where it is.
+        expect([...tops]).to.have.length(1);
         expect(heights.at(-1)).to.equal(final);
       });
     });

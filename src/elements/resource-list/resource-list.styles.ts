@@ -15,6 +15,9 @@ export default [
     section {
       display: grid;
       gap: var(--_space);
+
+      /* Where it is held higher than its content, that stays at the top. */
+      align-content: start;
     }
 
     /* A grid child is as wide as its longest word unless told otherwise. */

@@ -28,7 +28,14 @@ export interface EmbedResults {
   readonly resources: number;
   readonly costs: Readonly<Partial<Record<Variant, Cost>>>;
   /** Bytes of our files, packed. */
-  readonly sizes: {readonly loader: number; readonly list: number; readonly single: number};
+  readonly sizes: {
+    readonly loader: number;
+    /** A list that only lists. */
+    readonly list: number;
+    /** A list with a search, before anybody searches. */
+    readonly searched: number;
+    readonly single: number;
+  };
 }
 
 const watch = readFileSync(new URL('./watch.mjs', import.meta.url), 'utf8');
@@ -41,7 +48,7 @@ const link = {throughput: 750_000 / 8, latency: 150};
 export async function benchEmbed(): Promise<EmbedResults> {
   const folder = await buildPages();
   const feed = makeFeed(resources);
-  const snippets = snippetsFor(folder, feed.resources);
+  const snippets = await snippetsFor(folder, feed);
   const names = Object.keys(snippets) as Variant[];
   const peer = await bundle(new URL('./instantsearch-page.ts', import.meta.url));
   const pages = names.map((name) => [`/${name}.html`, pageWith(snippets[name]!)] as const);
@@ -60,9 +67,7 @@ export async function benchEmbed(): Promise<EmbedResults> {
     const costs = new Map<Variant, Cost[]>(names.map((name) => [name, []]));
     for (let round = 0; round < rounds; round++)
       for (const name of rotated(names, round))
-        costs
-          .get(name)!
-          .push(await visit(browser, `${site.origin}/${name}.html`, snippets[name]!.ready));
+        costs.get(name)!.push(await visit(browser, `${site.origin}/${name}.html`, snippets[name]!));
     return {
       browser: `Chromium ${browser.version()}`,
       resources,
@@ -83,13 +88,14 @@ function pageWith({head, body}: Snippet): string {
     <main>${body}</main>${filler.join('')}</body></html>`;
 }
 
-function visit(browser: Browser, url: string, ready: string): Promise<Cost> {
+function visit(browser: Browser, url: string, {ready, done}: Snippet): Promise<Cost> {
   return withPage(browser, async (page, devtools) => {
     const received = await onSlowLink(devtools);
     await slowDown(devtools, 4);
     await page.addInitScript({content: `window.isReady = () => ${ready};\n${watch}`});
     await page.goto(url, {waitUntil: 'load'});
     await page.waitForFunction('window.bench.ready > 0', undefined, {timeout: 30_000});
+    if (done) await page.waitForFunction(done, undefined, {timeout: 30_000});
     // What the snippet does after it has been drawn counts too.
     await page.waitForTimeout(2_000);
     const seen = await page.evaluate<Omit<Cost, 'bytes'>>('window.bench');
@@ -122,10 +128,12 @@ function middle(costs: readonly Cost[]): Cost {
 }
 
 function sizesOf(folder: URL): EmbedResults['sizes'] {
-  const sizes = filesOfList(folder).map((file) => packedSize(folder, file));
+  const packed = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + packedSize(folder, file), 0);
   return {
     loader: packedSize(folder, 'signpost.js'),
-    list: sizes.reduce((sum, size) => sum + size, 0),
+    list: packed(filesOfList(folder)),
+    searched: packed(filesOfList(folder, 'finding')),
     single: packedSize(folder, 'signpost.all.js'),
   };
 }

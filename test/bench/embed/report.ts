@@ -3,9 +3,11 @@ import type {EmbedResults} from './embed.js';
 import type {Variant} from './snippets.js';
 
 const names: Readonly<Record<Variant, string>> = {
+  loader: 'The script without a tag of ours',
   list: '**Signpost**: script and tag',
   'files-hinted': '**Signpost** with hints for its files',
-  hinted: '**Signpost** with hints for its files and the feed',
+  hinted: '**Signpost** with hints for its files, the feed named by the script',
+  written: '**Signpost** around what was written out (ready: that)',
   iframe: '**Signpost** in a frame',
   host: 'The host page alone (floor)',
   static: 'Twenty cards as static HTML (floor)',
@@ -19,7 +21,7 @@ export const embedReport = ({resources, costs, sizes}: EmbedResults): string[] =
   `A page with a picture of 109 kB, over a line of 750 kbit/s with 150 ms of delay, on a processor four`,
   `times slower; ${whole(resources)} resources, of which twenty show. LCP: when the largest part was painted. CLS: how`,
   'much the page moved. Blocking: what tasks took beyond 50 ms each. Ready: when the reader had what it',
-  'is for. Received: packed, until two seconds after that.',
+  'is for. Received: packed, until two seconds after nothing more is to come.',
   '',
   ...head('', 'LCP, ms', 'CLS', 'Blocking, ms', 'Ready, ms', 'Received, kB'),
   ...(Object.keys(names) as Variant[]).flatMap((name) => {
@@ -41,5 +43,6 @@ export const embedReport = ({resources, costs, sizes}: EmbedResults): string[] =
   ...head('Our files, with gzip', 'kB'),
   row('The script', kilobytes(sizes.loader)),
   row('The script and all a list needs', kilobytes(sizes.list)),
+  row('The same with a search and filters, before anybody searches', kilobytes(sizes.searched)),
   row('Everything in one file', kilobytes(sizes.single)),
 ];

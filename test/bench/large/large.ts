@@ -46,13 +46,13 @@ export async function benchLarge(): Promise<LargeResults> {
   const site = await serve(
     {
       '/list.html': page(
-        '<signpost-resource-list src="/feed.json" with-search with-filters></signpost-resource-list>',
+        '<signpost-resource-list src="/feed.bin" with-search with-filters></signpost-resource-list>',
       ),
-      '/region.html': page(
-        '<signpost-region-search src="/services.json"></signpost-region-search>',
-      ),
-      '/feed.json': JSON.stringify(makeFeed(resources)),
-      '/services.json': JSON.stringify(servicesOnly(resources)),
+      '/region.html': page('<signpost-region-search src="/services.bin"></signpost-region-search>'),
+      // Whoever watches a page has every answer that is called JSON decoded a second time, on the
+      // page's own thread, which would count as a long task.
+      '/feed.bin': JSON.stringify(makeFeed(resources)),
+      '/services.bin': JSON.stringify(servicesOnly(resources)),
     },
     [folder],
   );
