@@ -1,5 +1,5 @@
 import type {Credit} from '../core/feed/format/page.js';
-import {contactLink} from '../core/feed/report-link.js';
+import {contactLink} from '../core/feed/contact-link.js';
 import type {Context} from './context.js';
 import {heading, html, joined, link, list, paragraph, type Content} from './markup.js';
 import type {Words} from './words.js';

@@ -7,18 +7,6 @@ export interface Report {
   readonly body: readonly string[];
 }
 
-/** The publisher's address for anything else than an entry: without what would hold its id. */
-export function contactLink(contact: string): string {
-  const [address, query] = contact.split(/\?(.*)/s, 2) as [string, string?];
-  const rest = query?.split('&').filter((field) => !entryMark.test(field));
-  return (rest?.length ? `${address}?${rest.join('&')}` : address).replaceAll(
-    new RegExp(entryMark, 'gi'),
-    '',
-  );
-}
-
-const entryMark = /\{id\}|%7Bid%7D/i;
-
 /**
  * The address at which a mistake in an entry is reported, with the entry filled in. Nothing is sent:
  * a visitor who follows it writes and sends the message, or the form, themselves.

@@ -1,4 +1,4 @@
-import {contactLink} from '../feed/report-link.js';
+import {contactLink} from '../feed/contact-link.js';
 import type {Action, Briefing, Query} from '../feed/format/page.js';
 import type {Text} from '../feed/format/text.js';
 import type {Directory, Subset} from '../search/directory.js';

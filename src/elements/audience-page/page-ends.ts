@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Page} from '../../core/feed/format/page.js';
-import {contactLink} from '../../core/feed/report-link.js';
+import {contactLink} from '../../core/feed/contact-link.js';
 import {takePartAnchor} from '../../core/page/anchors.js';
 import {heading} from '../shared/heading.js';
 import {headingId, type PageContext} from './page-context.js';

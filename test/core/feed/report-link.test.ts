@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFeed} from '../../../src/core/feed/parse-feed.js';
-import {contactLink, reportLink} from '../../../src/core/feed/report-link.js';
+import {contactLink} from '../../../src/core/feed/contact-link.js';
+import {reportLink} from '../../../src/core/feed/report-link.js';
 
 const report = {id: 'a-guide', subject: 'A problem with “R&D?”', body: ['Line & one', 'Line two']};
 const subject = 'subject=A%20problem%20with%20%E2%80%9CR%26D%3F%E2%80%9D';
