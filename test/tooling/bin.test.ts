@@ -30,7 +30,7 @@ describe('npx signpost', () => {
   it('says what there is', () => {
     const {status, stdout} = run('--help');
     assert.equal(status, 0);
-    for (const command of ['validate', 'index'])
+    for (const command of ['validate', 'index', 'snippet', 'prerender', 'doctor'])
       assert.match(stdout, new RegExp(`^  ${command} `, 'm'));
   });
 
@@ -47,6 +47,21 @@ describe('npx signpost', () => {
     assert.equal(status, 0, stderr);
     assert.match(stdout, /^help: 51 resources in \d+ files/);
     assert.ok(existsSync(join(folder, 'help/signpost.json')), 'It is there.');
+  });
+
+  it('makes a snippet, writes it out into a page, and finds it in order there', () => {
+    const of = ['--widget', 'resource-list', '--script', 'https://a.example/signpost.js'];
+    const feed = ['--feed', 'https://a.example/feed.json', '--content', 'feed.json'];
+    const snippet = run('snippet', ...of, ...feed);
+    assert.equal(snippet.status, 0, snippet.stderr);
+    writeFileSync(join(folder, 'page.html'), `<html lang="en">${snippet.stdout}</html>`);
+    const written = run('prerender', 'feed.json', '--into', 'page.html', '--lang', 'cy');
+    assert.equal(written.status, 0, written.stdout + written.stderr);
+    assert.match(readFileSync(join(folder, 'page.html'), 'utf8'), / prerendered="\d{4}-\d\d-\d\d"/);
+    const welsh = run('prerender', 'feed.json', '--element', 'resource-list', '--lang', 'cy');
+    assert.match(welsh.stdout, /<h2>Adnoddau<\/h2>/);
+    const examined = run('doctor', 'page.html');
+    assert.equal(examined.status, 0, examined.stdout);
   });
 
   it('carries the notices of the packages in it', () => {

@@ -70,7 +70,7 @@ export function needsOf(form: SnippetForm, choices: SnippetChoices): SnippetNeed
         policy: {'frame-src': [own], 'script-src': [own]},
         tags: {iframe: ['src', 'title', 'width', 'height', 'loading']},
         // It gives the iframe the height that its content needs.
-        script: scriptOf({script: beside(script, 'frame.js')}),
+        script: `<script async src="${beside(script, 'frame.js')}"></script>`,
         isScriptOptional: true,
       };
   }

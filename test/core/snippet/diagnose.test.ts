@@ -73,8 +73,13 @@ describe('what an editor did to a snippet is named', () => {
       ['problem typographic-quotes'],
     ],
     [
-      'typographic quotes in a box',
+      'typographic quotes in a box, which the script reads past',
       box.replace('"health"', '”health”') + script,
+      ['note typographic-quotes'],
+    ],
+    [
+      'typographic quotes in a box that part its words',
+      box.replace('"health"', '“health staff”') + script,
       ['problem typographic-quotes'],
     ],
     [
