@@ -40,11 +40,12 @@ export class FeedStore {
       entry = {state: {status: 'loading'}, listeners: new Set(), loading: undefined};
       this.#entries.set(url, entry);
     }
-    // A failure is not kept: whoever comes later starts a new attempt, and hears of that one only.
-    const {status} = entry.state;
-    if (status === 'failed' || (status === 'loading' && !entry.loading))
-      void this.#load(url, entry);
     const {listeners} = entry;
+    const {status} = entry.state;
+    // A failure holds for all who see it, and for widgets whose files arrive after it: they offer to
+    // try again. Once nobody sees it, whoever comes starts a new attempt and hears of that one only.
+    const isForgotten = status === 'failed' && listeners.size === 0;
+    if (isForgotten || (status === 'loading' && !entry.loading)) void this.#load(url, entry);
     listeners.add(listener);
     listener(entry.state);
     return () => {

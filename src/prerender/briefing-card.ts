@@ -54,7 +54,7 @@ export function briefingOf(briefing: Briefing, context: Context): Markup {
         : [
             briefing.why.length > 0 && part(said.why, words.paragraphs(briefing.why)),
             part(said.keyFigures, figuresOf(key, words)),
-            part(said.todo, list(briefing.recommendations.map((text) => words.text(text)))),
+            part(said.actions, list(briefing.recommendations.map((text) => words.text(text)))),
             part(said.more, links),
             creditsOf(briefing.credits, words),
           ]

@@ -409,6 +409,22 @@ export function feedContract(build: string): void {
         expect(use.page.takeSaid()).to.have.length(1);
       });
 
+      it('to a widget that comes after it, which asks for nothing until somebody tries again', async () => {
+        const {url, log} = await serve(fixtureFeed, {status: 503}, {});
+        const tag = `<signpost-resource-list src="${url}"></signpost-resource-list>`;
+        show(tag);
+        await until('the first said so', () => use.page.events('feed-error').length === 1);
+        use.page.main.insertAdjacentHTML('beforeend', tag);
+        await until('the second said so', () => use.page.events('feed-error').length === 2);
+        const late = use.page.widget('signpost-resource-list:last-of-type');
+        await until('it offers to', () => late.has('button', 'Try again'));
+        expect((await log()).asked).to.equal(1);
+        late.the('button', 'Try again').click();
+        await until('both have it', () => use.page.events('feed-ready').length === 2);
+        expect((await log()).asked).to.equal(2);
+        expect(use.page.takeSaid()).to.have.length(1);
+      });
+
       it('of an address that is none like of any other that cannot be reached', async () => {
         show('<signpost-resource-list src="http://[">Call us</signpost-resource-list>');
         await until('the page heard', () => use.page.events('feed-error').length);

@@ -77,7 +77,7 @@ export default [
 
     .links a {
       display: inline-block;
-      min-height: 1.5rem;
+      min-height: max(24px, 1.5rem);
     }
 
     .compact {

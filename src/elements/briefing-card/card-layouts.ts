@@ -21,7 +21,7 @@ export function fullView(shown: Shown): TemplateResult {
     'card',
     html`
       ${headlineView(headline, wording)} ${why(shown)} ${section(shown, words.keyFigures, figures)}
-      ${section(shown, words.todo, actions)} ${section(shown, words.more, links)} ${credits(shown)}
+      ${section(shown, words.actions, actions)} ${section(shown, words.more, links)} ${credits(shown)}
       ${reviewed(shown)}
     `,
   );

@@ -41,7 +41,7 @@ export function posterView(shown: Shown, code: QrSquares | undefined): TemplateR
               : nothing
           }
           ${why(shown)} ${section(shown, words.keyFigures, figures)}
-          ${section(shown, words.todo, actions)}
+          ${section(shown, words.actions, actions)}
           <footer class="poster-foot">
             ${codeView(shown, code)}
             <div class="poster-about">${credits(shown)} ${reviewed(shown)}</div>

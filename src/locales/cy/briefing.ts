@@ -4,7 +4,7 @@ import {wordings, type Counting} from './counting.js';
 export const briefing = ({count}: Counting): BriefingMessages => ({
   keyFigures: 'Ffigurau allweddol',
   why: 'Pam mae’n bwysig',
-  todo: 'Beth allwch chi ei wneud',
+  actions: 'Beth allwch chi ei wneud',
   more: 'Rhagor o wybodaeth',
   partners: 'Partneriaid',
   source: 'Ffynhonnell',

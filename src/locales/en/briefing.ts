@@ -3,7 +3,7 @@ import type {BriefingMessages} from '../messages/briefing.js';
 export const briefing: BriefingMessages = {
   keyFigures: 'Key figures',
   why: 'Why it matters',
-  todo: 'What you can do',
+  actions: 'What you can do',
   more: 'Find out more',
   partners: 'Partners',
   source: 'Source',

@@ -2,7 +2,7 @@
 export interface BriefingMessages {
   readonly keyFigures: string;
   readonly why: string;
-  readonly todo: string;
+  readonly actions: string;
   readonly more: string;
   readonly partners: string;
   readonly source: string;
