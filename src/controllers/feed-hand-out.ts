@@ -12,8 +12,7 @@ export class FeedHandOut {
 
   /** @param place - What the questions pass on their way up. */
   constructor(place: EventTarget) {
-    // A page's form may be named like this method.
-    EventTarget.prototype.addEventListener.call(place, 'context-request', this.#onRequest);
+    place.addEventListener('context-request', this.#onRequest);
   }
 
   /** What was handed on last. */

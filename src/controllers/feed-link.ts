@@ -42,12 +42,13 @@ export class FeedLink implements ReactiveController {
 
   hostConnected(): void {
     // A feed may come, or take another's place, at any time; each says so when it does.
-    document.addEventListener('context-provider', this.#onProvider);
+    // The window, because a page's form may be named like a method of the document.
+    window.addEventListener('context-provider', this.#onProvider);
     void this.#link();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#onProvider);
+    window.removeEventListener('context-provider', this.#onProvider);
     this.#unlink();
     this.#linked = undefined;
   }
@@ -106,13 +107,14 @@ export class FeedLink implements ReactiveController {
   };
 
   async #find(id: string): Promise<HTMLElement | undefined> {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const find = () => root.getElementById(id) ?? document.getElementById(id);
+    const root = this.#host.getRootNode();
+    const onPage = () => Document.prototype.getElementById.call(document, id);
+    const find = () => (root instanceof ShadowRoot && root.getElementById(id)) || onPage();
     let named = find();
     if (!named && document.readyState === 'loading') {
       // The named element may stand further down a page that is still being read.
       await new Promise((resolve) =>
-        document.addEventListener('DOMContentLoaded', resolve, {once: true}),
+        window.addEventListener('DOMContentLoaded', resolve, {once: true}),
       );
       named = find();
     }

@@ -21,7 +21,8 @@ export function followPage(
   isFollowed = true;
   if (early) takeOver(src, ...early);
 
-  const out = new FeedHandOut(document);
+  // Last on the way up, and with no names that a page's form may take.
+  const out = new FeedHandOut(window);
   const hand = (change: Partial<FeedHandle>) => {
     out.hand({...out.handle!, ...change});
   };

@@ -37,7 +37,8 @@ export class SheetFit implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('beforeprint', this.#fit);
-    void document.fonts.ready.then(this.#fit);
+    // A form of that name may stand in their place.
+    void Promise.resolve(document.fonts.ready).then(this.#fit);
   }
 
   hostDisconnected(): void {

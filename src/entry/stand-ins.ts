@@ -20,8 +20,8 @@ export function fill(standIn: HTMLElement, tag: string, read: Read): void {
   for (const name of ['lang', ...observedAttributes]) {
     const value = read(standIn, name);
     if (value === undefined || (/^with/.test(name) && no.test(value))) continue;
-    // An id has no slash, and in this form there is seldom a `<signpost-feed>` to name.
-    widget.setAttribute(name === 'feed' && value.includes('/') ? 'src' : name, value);
+    // An id seldom looks like an address, and there is seldom a `<signpost-feed>` to name here.
+    widget.setAttribute(name === 'feed' && /[/.]/.test(value) ? 'src' : name, value);
   }
   if (standIn.localName === 'a') {
     // A widget has links and buttons of its own, which a link must not hold.

@@ -25,12 +25,19 @@ export const base = css`
   /* Only names the language of what is in it. */
   .words {
     display: contents;
+
+    /* What a page may say of all its elements at once, and no author means for text in boxes. */
+    text-indent: 0;
+    white-space: normal;
+    word-break: normal;
+    cursor: auto;
   }
 
+  /* Not by way of the host element, which a page's styles reach. */
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   h1,
@@ -85,6 +92,11 @@ export const base = css`
   a:hover {
     color: var(--_link-hover);
     text-decoration-thickness: max(3px, 0.1875em);
+  }
+
+  /* A page's bar that stays at the top must not cover what is focused next. */
+  :where(a, button, input, select, summary, [tabindex]) {
+    scroll-margin-block: 6rem 2rem;
   }
 
   :focus-visible {

@@ -15,7 +15,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-height: 2.75rem;
+    min-height: clamp(24px, 2.75rem, 2.75em);
     padding: 0.4em 1em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
@@ -51,7 +51,7 @@ export const controls = css`
   }
 
   .link-button {
-    min-height: 1.75rem;
+    min-height: clamp(24px, 1.75rem, 1.75em);
     padding: 0.125rem 0;
     border: 0;
     background: none;
@@ -94,7 +94,7 @@ export const controls = css`
     /* A box with a share of its row asks for no width of its own, however large its text is. */
     width: 100%;
     min-width: 0;
-    min-height: 2.75rem;
+    min-height: clamp(24px, 2.75rem, 2.75em);
     padding: 0.375rem 0.75rem;
     border: 2px solid var(--_border-input);
     border-radius: var(--_radius);
@@ -108,7 +108,7 @@ export const controls = css`
   }
 
   .select {
-    min-height: 2.75rem;
+    min-height: clamp(24px, 2.75rem, 2.75em);
     max-width: 100%;
     padding: 0.25rem 0.5rem;
     border: 2px solid var(--_border-input);
@@ -141,6 +141,7 @@ export const controls = css`
   }
 
   summary {
+    min-height: 24px;
     cursor: pointer;
   }
 

@@ -35,6 +35,8 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** Media type. Default: HTML. */
   readonly type?: string;
+  /** A style sheet of its own, found at `own.css`. */
+  readonly css?: string;
   readonly context?: BrowserContextOptions;
   /** Runs in the page before its own scripts. */
   readonly before?: () => void;
@@ -69,7 +71,7 @@ export function useSite(): Site {
   let count = 0;
   const site = {
     visit: async (hostPage: HostPage, run: (visit: Visit) => unknown) => {
-      const path = `/pages/${++count}`;
+      const path = `/pages/${++count}/`;
       pages.set(path, hostPage);
       const context = await site.browser.newContext(hostPage.context);
       try {
@@ -125,6 +127,8 @@ async function open(opening: Promise<Page>, url: string, {before, refused}: Host
   });
   page.on('pageerror', (error) => said.push(`thrown: ${String(error)}`));
   page.on('request', (request) => asked.push(request.url()));
+  // What compiles the tests gives functions their names by this one.
+  await page.addInitScript('globalThis.__name = (named) => named');
   // Outside the page's policy, as an extension is.
   await page.addInitScript(() => {
     const {debug} = console;
@@ -140,7 +144,9 @@ async function open(opening: Promise<Page>, url: string, {before, refused}: Host
 
 async function answer(url: string, pages: ReadonlyMap<string, HostPage>) {
   const {pathname} = new URL(url, 'http://localhost');
-  const page = pages.get(pathname);
+  const page = pages.get(pathname.replace(/own\.css$/, ''));
+  if (page?.css !== undefined && pathname.endsWith('/own.css'))
+    return {status: 200, type: mediaTypes['.css']!, body: page.css, headers: {}};
   if (page) {
     const {html: body, type = 'text/html; charset=utf-8', headers = {}} = page;
     return {status: 200, type, body, headers};
@@ -159,13 +165,16 @@ async function answer(url: string, pages: ReadonlyMap<string, HostPage>) {
   }
 }
 
-/** Waits until a widget shows resources, and gives their titles. */
+/** Waits until a widget shows resources, a long list to its end, and gives their titles. */
 export async function titlesIn(widget: Locator): Promise<readonly string[]> {
   await widget.locator('[part~="item"]').first().waitFor({timeout: 10_000});
-  const titles = await widget
-    .locator('[part~="item"] :is(h1, h2, h3, h4, h5, h6)')
-    .allTextContents();
-  return titles.map((title) => title.trim());
+  const headings = widget.locator('[part~="item"] :is(h1, h2, h3, h4, h5, h6)');
+  for (let before: readonly string[] = []; ;) {
+    const titles = (await headings.allTextContents()).map((title) => title.trim());
+    if (titles.length === before.length) return titles;
+    before = titles;
+    await new Promise((later) => setTimeout(later, 100));
+  }
 }
 
 /** Waits until the page has been silent for a moment. */

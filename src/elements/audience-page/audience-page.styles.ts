@@ -193,7 +193,7 @@ export default [
 
     .foot summary {
       width: fit-content;
-      min-height: 1.5rem;
+      min-height: max(24px, 1.5rem);
     }
 
     .foot ul {

@@ -191,7 +191,7 @@ export default [
 
     .credits summary {
       width: fit-content;
-      min-height: 1.5rem;
+      min-height: max(24px, 1.5rem);
     }
 
     .credits ul {

@@ -151,7 +151,7 @@ export default css`
 
   .figure summary {
     width: fit-content;
-    min-height: 1.5rem;
+    min-height: max(24px, 1.5rem);
     color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.15em;

@@ -92,7 +92,7 @@ export default css`
 
   .downloads a {
     display: inline-block;
-    min-height: 1.5rem;
+    min-height: max(24px, 1.5rem);
   }
 
   .session {
@@ -108,7 +108,7 @@ export default css`
 
   .session a {
     display: inline-block;
-    min-height: 1.5rem;
+    min-height: max(24px, 1.5rem);
   }
 
   .contact {
@@ -120,7 +120,7 @@ export default css`
 
   .contact a {
     display: inline-block;
-    min-height: 1.5rem;
+    min-height: max(24px, 1.5rem);
   }
 
   .phone {
@@ -156,7 +156,7 @@ export default css`
 
   .series a {
     display: inline-block;
-    min-height: 1.5rem;
+    min-height: max(24px, 1.5rem);
   }
 
   .series .aside {

@@ -28,7 +28,8 @@ addEventListener(
     // The page's styles may count borders into the height.
     const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
     const borders = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
-    frame.style.height = `${height + borders}px`;
+    // Also on a page that sets the height of everything.
+    frame.style.setProperty('height', `${height + borders}px`, 'important');
   },
 );
 
