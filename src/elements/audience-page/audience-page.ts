@@ -2,12 +2,13 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import {need} from '../../controllers/composition.js';
 import {FeedHandDown} from '../../controllers/feed-hand-down.js';
+import {clampLevel} from '../../core/attribute-values.js';
 import {localAnchor} from '../../core/page/anchors.js';
 import {findPage, type FoundPage} from '../../core/page/find-page.js';
 import {planPage, type PagePlan} from '../../core/page/plan.js';
 import type {Directory} from '../../core/search/directory.js';
 import {figureView} from '../shared/figure.js';
-import {clampLevel, heading} from '../shared/heading.js';
+import {heading} from '../shared/heading.js';
 import {safeguardingText} from '../shared/safeguarding.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';

@@ -2,14 +2,13 @@ import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} fro
 import {property} from 'lit/decorators.js';
 import {QrCode} from '../../controllers/qr-code.js';
 import {SheetFit} from '../../controllers/sheet-fit.js';
+import {clampLevel, wordsOf} from '../../core/attribute-values.js';
 import {figures} from '../../core/briefing/claims.js';
 import {pageAddress, posterAddress} from '../../core/briefing/poster-address.js';
 import type {Briefing} from '../../core/feed/format/page.js';
 import {findPage} from '../../core/page/find-page.js';
 import type {Directory} from '../../core/search/directory.js';
-import {clampLevel} from '../shared/heading.js';
 import {SignpostWidget} from '../shared/widget.js';
-import {wordsOf} from '../shared/words-attribute.js';
 import type {Wording} from '../shared/wording.js';
 import {compactView, fullView} from './card-layouts.js';
 import type {Shown} from './pieces.js';

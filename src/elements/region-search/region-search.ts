@@ -2,11 +2,12 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {UrlState} from '../../controllers/url-state.js';
+import {clampLevel} from '../../core/attribute-values.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {QueryState} from '../../core/url/query-codec.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
-import {clampLevel, heading} from '../shared/heading.js';
+import {heading} from '../shared/heading.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';

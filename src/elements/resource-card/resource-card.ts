@@ -1,13 +1,14 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
+import {clampLevel} from '../../core/attribute-values.js';
 import type {Resource, Venue} from '../../core/feed/format/resource.js';
 import {noticesOf} from '../../core/feed/notices.js';
 import {reportLink} from '../../core/feed/report-link.js';
 import {guidePageOf, guideParts} from '../../core/page/guide-parts.js';
 import {sectionsWithin, type Directory, type Listing} from '../../core/search/directory.js';
 import {contactsView} from '../shared/contacts.js';
-import {clampLevel, heading} from '../shared/heading.js';
+import {heading} from '../shared/heading.js';
 import {safeguardingNote} from '../shared/safeguarding.js';
 import {sessionsView} from '../shared/sessions.js';
 import {SignpostWidget} from '../shared/widget.js';

@@ -1,6 +1,6 @@
+import {wordsOf} from '../../core/attribute-values.js';
 import {chosenBy, type Subset} from '../../core/search/directory.js';
 import type {Scope} from '../../core/search/scope.js';
-import {wordsOf} from '../shared/words-attribute.js';
 
 /** What an author can say of a list. */
 interface Attributes {

@@ -2,8 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {clampLevel} from '../../core/attribute-values.js';
 
-export {clampLevel};
-
 export interface HeadingOptions {
   /** For `aria-labelledby` in the same shadow root. */
   readonly id?: string;

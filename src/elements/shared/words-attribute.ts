@@ -1,1 +1,0 @@
-export {wordsOf} from '../../core/attribute-values.js';
