@@ -11,8 +11,13 @@ import {inSlices} from '../sources/in-slices.js';
 /** The words of so many listings are gathered in no time; those of more a little at a time. */
 const fewListings = 500;
 
+/** How long nothing more is asked for after a failure, in milliseconds: a network may come back. */
+const failureHolds = 10_000;
+
 /** What there is to search a directory with; one for each, whatever number of lists search it. */
 interface Search {
+  /** When the forgiving one last could not be had, in milliseconds since the page was opened. */
+  failedAt?: number;
   plain?: Find;
   fuzzy?: Find;
   /** Ends when there is a plain search. */
@@ -37,7 +42,6 @@ export class Finder {
   readonly #host: ReactiveControllerHost;
   /** Whether a better search than the one at hand is on its way to this list. */
   isPreparing = false;
-  #hasFailed = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -62,7 +66,8 @@ export class Finder {
 
   /** Whether there is nothing left to fetch, or nothing to be had. */
   isPrepared(directory: Directory): boolean {
-    return searchOf(directory).fuzzy !== undefined || this.#hasFailed;
+    const {fuzzy, failedAt = -Infinity} = searchOf(directory);
+    return fuzzy !== undefined || performance.now() - failedAt < failureHolds;
   }
 
   /** Fetches the forgiving search, once for all lists; the host updates with each better search. */
@@ -80,7 +85,7 @@ export class Finder {
       // Offline, or refused by the page's policy: plain search goes on.
       console.error('[signpost] The forgiving search could not be loaded.', error);
       delete search.index;
-      this.#hasFailed = true;
+      search.failedAt = performance.now();
     }
     this.isPreparing = false;
     this.#host.requestUpdate();

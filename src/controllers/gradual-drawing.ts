@@ -25,11 +25,19 @@ export class GradualDrawing implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether more than the last update drew is to be seen in the end. */
   isPending = false;
+  #isAtOnce = false;
+  /** Whether the host left the page in the middle. */
+  #isHalted = false;
   #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#isHalted) this.#host.requestUpdate();
+    this.#isHalted = false;
   }
 
   hostUpdate(): void {
@@ -43,8 +51,14 @@ export class GradualDrawing implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#isHalted = this.isPending;
     this.isPending = false;
     this.#tellWaiting();
+  }
+
+  /** Draws everything with the next update: the browser is about to go back to a place in it. */
+  atOnce(): void {
+    this.#isAtOnce = true;
   }
 
   /** Starts again at the top: something else is drawn from now on. */
@@ -59,7 +73,8 @@ export class GradualDrawing implements ReactiveController {
    * @param goOn - Whether the rest follows by itself. Without it a later update of the host draws on.
    */
   next(runs: readonly Run[], goOn: boolean): ReadonlyMap<string, number> {
-    let room = step;
+    let room = this.#isAtOnce ? Infinity : step;
+    this.#isAtOnce = false;
     let isWhole = true;
     const drawn = new Map<string, number>();
     for (const {id, shown} of runs) {

@@ -9,6 +9,8 @@ interface Options {
   readonly isOn: () => boolean;
   /** What the host shows now. The parts it gives are those that are kept, always the same ones. */
   readonly current: () => QueryState;
+  /** Whether the host can take on what the address says. Default: always. */
+  readonly isReady?: () => boolean;
   /**
    * Takes on what the address says; not called when that is what the host shows.
    *
@@ -52,6 +54,8 @@ export class UrlState implements ReactiveController {
   #initial: QueryState | undefined;
   /** What the address said of this widget when it was last read or written. */
   #said = '';
+  /** Whether the visitor went back or forward while the host could not follow. */
+  #isLate = false;
   /** What was typed and is not yet written. */
   #typed: QueryState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,17 +73,23 @@ export class UrlState implements ReactiveController {
     this.#window?.addEventListener('popstate', this.#onTravel);
     // The visitor may have gone back or forward while the host was away.
     this.#onTravel();
+    if (this.#typed) this.typing();
   }
 
   hostDisconnected(): void {
     this.#window?.removeEventListener('popstate', this.#onTravel);
     this.#window = undefined;
-    this.#forgetTyping();
+    // What was typed is written if the host comes back; gone for good, it may be on another page.
+    clearTimeout(this.#timer);
   }
 
   /** Reads the address, the first time that it is called with the author's wish. */
   follow(): void {
-    if (this.#initial || !this.#window || !this.#options.isOn()) return;
+    if (!this.#window || !this.#options.isOn()) return;
+    if (this.#initial) {
+      if (this.#isLate) this.#take('start');
+      return;
+    }
     this.#key = keyOf(this.#host);
     this.#initial = this.#options.current();
     this.#said = this.#textOf(this.#initial);
@@ -126,6 +136,8 @@ export class UrlState implements ReactiveController {
   };
 
   #take(cause: 'start' | 'travel'): void {
+    this.#isLate = this.#options.isReady?.() === false;
+    if (this.#isLate) return;
     const {search} = this.#window!.location;
     const state = decodeState(new URLSearchParams(search), this.#key, this.#initial);
     const said = this.#textOf(state);

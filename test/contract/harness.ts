@@ -370,10 +370,8 @@ export async function rendered(): Promise<void> {
   await pause(0);
   await pause(0);
   // A long list draws a few at a time.
-  const lists = [...document.querySelectorAll('signpost-resource-list')];
-  await Promise.all(
-    lists.map((list) => (list as {updateComplete?: Promise<unknown>}).updateComplete),
-  );
+  for (const list of document.querySelectorAll('signpost-resource-list'))
+    await (list as {updateComplete?: Promise<unknown>}).updateComplete;
 }
 
 const rolesOfTags: Readonly<Record<string, string>> = {

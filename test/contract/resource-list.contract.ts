@@ -315,6 +315,35 @@ export function resourceListContract(build: string): void {
         });
     });
 
+    describe('a change of its attributes', () => {
+      it('to one that searches leaves in view what is listed', async () => {
+        const widget = await list();
+        const before = widget.titles;
+        const seen: number[] = [];
+        const watch = new MutationObserver(() => seen.push(widget.titles.length));
+        watch.observe(widget.element.shadowRoot!, {childList: true, subtree: true});
+        widget.element.setAttribute('with-search', '');
+        await until('it searches', () => widget.has('textbox', 'Search'));
+        await rendered();
+        watch.disconnect();
+        expect(Math.min(...seen)).to.equal(before.length);
+        expect(widget.titles).to.deep.equal(before);
+      });
+
+      it('to another feed keeps of the choices what that feed has', async () => {
+        const widget = await list('with-filters');
+        widget.the('summary', /^Filter the list/).click();
+        await rendered();
+        widget.the('checkbox', 'Money (4)').click();
+        await rendered();
+        expect(widget.has('button', 'Remove Money')).to.be.true;
+        const {url} = await serve({...feedOf('One'), topics: []});
+        widget.element.setAttribute('src', url);
+        await until('it is listed', () => widget.titles.join() === 'One');
+        expect(widget.has('button', 'Remove Money')).to.be.false;
+      });
+    });
+
     describe('what was written out inside', () => {
       const open = async () => {
         const {url, log, release} = await serve(fixtureFeed, 'held');

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {fixtureFeed} from './fixture-feed.js';
-import {press, rendered, serve, until, usePage, type Widget} from './harness.js';
+import {pause, press, rendered, serve, until, usePage, type Widget} from './harness.js';
 
 /** What stands in the page's address for a visitor who wants to come back, or to send it. */
 export function urlStateContract(build: string): void {
@@ -231,6 +231,61 @@ export function urlStateContract(build: string): void {
         expect(widget.titles).to.deep.equal(all);
         await travel(1);
         expect(widget.titles).to.deep.equal(['Inside the visits hall']);
+      });
+
+      it('draws all of it at once for a visitor who goes back, so that they come to their place', async () => {
+        const widget = await list();
+        const all = widget.titles.length;
+        widget.the('summary', /^Filter the list/).click();
+        await rendered();
+        widget.the('checkbox', /^Film/).click();
+        await rendered();
+        const drawn: number[] = [];
+        const watch = new MutationObserver(() => drawn.push(widget.titles.length));
+        watch.observe(widget.element.shadowRoot!, {childList: true, subtree: true});
+        await travel(-1);
+        watch.disconnect();
+        expect(drawn[0]).to.equal(all);
+      });
+
+      it('keeps a visitor who goes back in the list when what had focus is gone', async () => {
+        const widget = await list();
+        widget.the('summary', /^Filter the list/).click();
+        await rendered();
+        widget.the('checkbox', /^Film/).click();
+        await rendered();
+        widget.the('button', 'Remove Film').focus();
+        await travel(-1);
+        expect(widget.focused).to.contain('resources');
+        widget.the('textbox', 'Search').focus();
+        await travel(1);
+        expect(widget.focused).to.equal('textbox Search');
+      });
+
+      it('takes on where the visitor went while its feed was on its way', async () => {
+        const widget = await list();
+        widget.the('summary', /^Filter the list/).click();
+        await rendered();
+        widget.the('checkbox', /^Film/).click();
+        await rendered();
+        await travel(-1);
+        const {url, release, log} = await serve(fixtureFeed, 'held');
+        widget.element.setAttribute('src', url);
+        await until('it waits', () => widget.text.includes('Loading'));
+        history.forward();
+        await until('it is asked for', () => said()['sp.resource-list.f.type'] === 'film');
+        while ((await log()).asked === 0) await pause(10);
+        await release();
+        await until('it is narrowed', () => widget.has('button', 'Remove Film'));
+        await rendered();
+        expect(widget.titles).to.deep.equal(['Inside the visits hall']);
+      });
+
+      it('writes what was typed before the list was moved', async () => {
+        const widget = await list();
+        await widget.type('Search', 'hall');
+        use.page.main.append(widget.element);
+        await until('it is written', () => said()['sp.resource-list.q'] === 'hall');
       });
 
       it('keeps two lists of a page apart', async () => {

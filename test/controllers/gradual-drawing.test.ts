@@ -98,6 +98,28 @@ describe('gradual drawing', () => {
     assert.equal(await state(complete), undefined);
   });
 
+  it('draws everything at once where the browser goes back to a place in it', () => {
+    host.runs = [['a', 40]];
+    host.drawing.atOnce();
+    host.requestUpdate();
+    assert.deepEqual(host.drawn, ['40']);
+    host.drawing.restart();
+    host.requestUpdate();
+    assert.equal(host.drawn.at(-1), '6');
+  });
+
+  it('goes on when the host comes back in the middle', () => {
+    host.runs = [['a', 12]];
+    host.requestUpdate();
+    host.drawing.hostDisconnected();
+    host.drawing.hostConnected();
+    letGo();
+    assert.deepEqual(host.drawn, ['6', '12']);
+    host.drawing.hostDisconnected();
+    host.drawing.hostConnected();
+    assert.equal(host.drawn.length, 2);
+  });
+
   it('ends when the host leaves the page', async () => {
     host.runs = [['a', 12]];
     host.requestUpdate();

@@ -97,6 +97,37 @@ describe('the loader', () => {
     await visit(`${script()}${searched}`, run, 'finding');
   });
 
+  it('searches by whole words when the forgiving search does not come, in every feed', async () => {
+    const many = JSON.stringify({
+      format: 'signpost-feed/1',
+      id: 'many',
+      title: 'Many',
+      language: 'en',
+      publisher: {name: 'A charity'},
+      updated: '2026-11-01',
+      resources: Array.from({length: 600}, (_, index) => ({
+        id: `r${index}`,
+        type: 'guide',
+        title: index % 4 ? `Guide ${index}` : `A guide to visiting ${index}`,
+      })),
+    });
+    const searched = list.replace(' src', ' with-search src');
+    const run = async ({page}: Visit) => {
+      await shown(page);
+      await page.route('**/many.json', (route) =>
+        route.fulfill({contentType: 'application/json', body: many}),
+      );
+      const count = page.locator('[part~="count"]');
+      await page.locator('input[type="search"]').fill('visit');
+      await count.filter({hasText: 'for “visit”'}).waitFor();
+      await page.locator('signpost-resource-list').evaluate((element) => {
+        element.setAttribute('src', '/many.json');
+      });
+      await count.filter({hasText: '150 results for “visit”'}).waitFor();
+    };
+    await visit(`${script()}${searched}`, run, 'fuzzy-find');
+  });
+
   it('lets the page’s own files go first where the widget is written out already', async () => {
     const context = await use.browser.newContext();
     try {

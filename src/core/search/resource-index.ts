@@ -56,6 +56,8 @@ export interface IndexAnswer {
   readonly missing?: readonly string[];
   /** When nothing matches all words: the best of what matches some. */
   readonly partly?: readonly Listing[];
+  /** How many there are of these in all. None: as many as are given. */
+  readonly partlyCount?: number;
   /** What was wrong with the records that were read. */
   readonly problems: readonly FeedProblem[];
 }

@@ -122,6 +122,7 @@ export async function selectRemote(
     marks: result.marks ?? (() => false),
     missing: result.missing ?? [],
     partly: result.partly ?? [],
+    partlyCount: result.partlyCount ?? result.partly?.length ?? 0,
     instead: undefined,
     withoutFilters: (worded ?? result).count,
     mostHiding: hidden

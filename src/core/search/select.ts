@@ -49,6 +49,8 @@ export interface Selection {
   readonly missing: readonly string[];
   /** What matches some of the words and the visitor's choices, the best first, when nothing in the feed matches all. */
   readonly partly: readonly Listing[];
+  /** How many there are of these, at hand or not. */
+  readonly partlyCount: number;
   /** The typed words spelt better, and how many there would be for them here; none when these would be the same, or none. */
   readonly instead: {readonly words: string; readonly count: number} | undefined;
   /** Number there would be for the same words without the visitor's choices in filters. */
@@ -120,6 +122,9 @@ export function select(
     },
     get partly() {
       return partly();
+    },
+    get partlyCount() {
+      return partly().length;
     },
     get instead() {
       return instead();

@@ -150,7 +150,8 @@ const idForm = /^[A-Za-z0-9][\w.:-]{0,99}$/;
 
 const sortForm = /^[a-z]{0,20}$/;
 
-const numberForm = /^[1-9]\d{0,4}$/;
+/** A number of resources; a larger one would have a page draw, or fetch, a whole directory. */
+const numberForm = /^[1-9]\d{0,2}$/;
 
 const listed = (values: readonly string[], form: RegExp, limit: number): readonly string[] =>
   [...new Set(values.filter((value) => form.test(value)))].slice(0, limit);

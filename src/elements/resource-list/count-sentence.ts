@@ -7,11 +7,11 @@ import type {Messages} from '../../locales/messages/index.js';
  * @param words - What was searched for; empty when nothing was.
  */
 export function countSentence(
-  {count, total, partly}: Pick<Selection, 'count' | 'total' | 'partly'>,
+  {count, total, partlyCount}: Pick<Selection, 'count' | 'total' | 'partlyCount'>,
   words: string,
   {list}: Messages,
 ): string {
-  if (words && count === 0 && partly.length > 0) return list.countPartly(partly.length, words);
+  if (words && count === 0 && partlyCount > 0) return list.countPartly(partlyCount, words);
   if (words) return list.countFor(count, words);
   return count === total ? list.count(total) : list.countOf(count, total);
 }

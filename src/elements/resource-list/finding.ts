@@ -32,6 +32,10 @@ export class Finding implements ReactiveController {
   isTyping = false;
   #criteria: Criteria = noCriteria;
   #selection: Selection | undefined;
+  /** The directory that was listed last. */
+  #directory: Directory | undefined;
+  /** What was said last. */
+  #announced = '';
   /** What led to that selection. */
   #asked: readonly unknown[] = [];
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +55,7 @@ export class Finding implements ReactiveController {
     this.#remote = new RemoteSelector(host);
     this.#url = new UrlState(host, {
       isOn: list.withUrlState,
+      isReady: () => list.directory() !== undefined,
       current: () => ({
         words: this.#criteria.words,
         chosen: this.#criteria.chosen,
@@ -69,11 +74,11 @@ export class Finding implements ReactiveController {
           sort: isSort(sort) ? sort : undefined,
         };
         list.reach.restart(shown);
-        list.drawing.restart();
         if (words) this.#prepareSearch();
         if (cause === 'start') return;
-        // What had focus may belong to what was there before.
-        if (host.shadowRoot?.activeElement?.closest('.group')) list.focusNext('[part~="count"]');
+        // The browser takes the visitor back to where they were on the page.
+        list.drawing.atOnce();
+        this.#keepFocus();
         this.announce();
         host.requestUpdate();
       },
@@ -87,6 +92,7 @@ export class Finding implements ReactiveController {
 
   /** What to show of a directory; nothing while the first answer of an index is on its way. */
   select(directory: Directory, {scope, limit, language, farness}: Place): Selection | undefined {
+    this.#followFeed(directory);
     this.#url.follow();
     const {reach} = this.#list;
     const now = this.#list.now();
@@ -112,6 +118,22 @@ export class Finding implements ReactiveController {
     return this.#selection;
   }
 
+  /** What was chosen in another feed stays as far as this one has it. */
+  #followFeed(directory: Directory): void {
+    const before = this.#directory;
+    this.#directory = directory;
+    if (!before || before === directory) return;
+    const {reach, drawing, now} = this.#list;
+    if (before.feed.id !== directory.feed.id) {
+      reach.restart();
+      drawing.restart();
+    }
+    // What an index has is told by the index, and a choice that it has not is no harm there.
+    if (this.#list.index()) return;
+    const {chosen} = nameValues(directory, this.#criteria.chosen, now());
+    this.#criteria = {...this.#criteria, chosen};
+  }
+
   /** Why there is no answer from the index. */
   get failure(): FeedFailure | undefined {
     return this.#list.index() && this.#remote.failure;
@@ -130,12 +152,22 @@ export class Finding implements ReactiveController {
   /** The visitor has asked for more of a section. */
   extended(then: () => void): void {
     this.#url.settled();
-    if (this.#list.index()) this.#remote.whenAnswered(then);
-    else then();
+    if (!this.#list.index()) {
+      then();
+      return;
+    }
+    this.#remote.whenAnswered(() => {
+      if (this.#remote.failure) this.#list.focusNext('[part~="error"] button');
+      else then();
+    });
   }
 
-  /** Says how much there is now. */
-  announce(): void {
+  /**
+   * Says how much there is now.
+   *
+   * @param isRepeated - Whether it was said already, unless that has changed. Default: no.
+   */
+  announce(isRepeated = false): void {
     this.#list.say(() => {
       const directory = this.#list.directory();
       // While the search is on its way there is no count to say yet.
@@ -143,8 +175,28 @@ export class Finding implements ReactiveController {
       const {messages} = this.#list.wording(directory);
       const {failure} = this;
       if (failure) return messages.feed.failed[failure.code];
-      return this.#selection ? answerSentence(this.#selection, this.#words, messages) : '';
+      const sentence = this.#selection
+        ? answerSentence(this.#selection, this.#words, messages)
+        : '';
+      // A better search that finds the same has nothing new to say.
+      if (isRepeated && sentence === this.#announced) return '';
+      return (this.#announced = sentence);
     });
+  }
+
+  /** Keeps a visitor who goes back or forward on the list when what had focus is gone, where they are on the page. */
+  #keepFocus(): void {
+    const root = this.#host.shadowRoot;
+    if (!root?.activeElement) return;
+    const keep = () => {
+      if (root.activeElement) return;
+      const [next] = ['[part~="count"]', '[part~="heading"]'].flatMap(
+        (part) => root.querySelector<HTMLElement>(part) ?? [],
+      );
+      next?.focus({preventScroll: true});
+    };
+    if (this.#list.index()) this.#remote.whenAnswered(keep);
+    else void this.#host.updateComplete.then(keep);
   }
 
   /** Whether the listed words that were searched for are to be marked. */
@@ -261,7 +313,9 @@ export class Finding implements ReactiveController {
     },
     onClear: () => {
       this.#narrow({...noCriteria, sort: this.#criteria.sort});
-      const filters = this.#list.offered().length ? 'summary' : '[part~="heading"]';
+      const filters = this.#list.offered().length
+        ? 'summary'
+        : '[part~="heading"], [part~="link"], [part~="title"]';
       this.#list.focusNext(this.#list.withSearch() ? 'input[type="search"]' : filters);
     },
     onSort: (sort) => this.#narrow({...this.#criteria, sort}),
@@ -286,8 +340,9 @@ export class Finding implements ReactiveController {
   readonly #prepareSearch = () => {
     const directory = this.#list.directory();
     if (!directory || this.#list.index() || this.#finder.isPrepared(directory)) return;
+    if (this.#finder.isPreparing) return;
     void this.#finder.prepare(directory).then(() => {
-      if (this.#words) this.announce();
+      if (this.#words) this.announce(true);
     });
   };
 }

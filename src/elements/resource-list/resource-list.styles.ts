@@ -101,7 +101,10 @@ export default [
         margin-block-start: calc(var(--_space) * 0.75);
       }
 
-      .group-heading {
+      .heading,
+      .count-line,
+      .group-heading,
+      [part='introduction'] {
         break-after: avoid;
       }
 

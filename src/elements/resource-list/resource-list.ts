@@ -145,6 +145,10 @@ export class SignpostResourceList extends SignpostWidget {
       void this.#tables.load();
       if (directory) this.#tables.haveNames(directory, this.visit.areas);
     }
+    const isAskedAnew = ['withSearch', 'withFilters', 'withUrlState'].some((one) =>
+      changed.has(one),
+    );
+    if (isAskedAnew && this.#findingState === 'failed') this.#findingState = 'none';
     if (this.#isFindingWanted && this.#findingState === 'none')
       this.#findingLoaded = this.#loadFinding();
     const before = this.#shown;
@@ -205,7 +209,8 @@ export class SignpostResourceList extends SignpostWidget {
     const {limit, index} = this;
     const {lang: language} = this.localiser;
     if (this.#finding) return this.#finding.select(directory, {scope, limit, language, farness});
-    if (index || this.#findingState === 'loading') return undefined;
+    // A list that is shown already stays until it can be searched.
+    if (index || (this.#findingState === 'loading' && !this.#shown)) return undefined;
     const {groups, listings, problems} = resolveScope(directory, scope, this.#now);
     return {groups, count: listings.length, problems};
   }
@@ -240,10 +245,7 @@ export class SignpostResourceList extends SignpostWidget {
   /** Why there is nothing to list from an index. */
   #renderFailed({messages}: Wording): TemplateResult | undefined {
     if (this.index && this.#findingState === 'failed')
-      return this.renderFailure(messages.feed.failed.unreachable, () => {
-        this.#findingState = 'none';
-        this.requestUpdate();
-      });
+      return this.renderFailure(messages.feed.failed.unreachable, this.#retryFinding);
     const failure = this.#finding?.failure;
     return (
       failure &&
@@ -319,6 +321,14 @@ export class SignpostResourceList extends SignpostWidget {
     return named.length ? named : usual;
   }
 
+  readonly #retryFinding = () => {
+    this.#findingState = 'none';
+    this.focusNext('[part~="status"]');
+    void this.updateComplete.then(() => {
+      this.focusNext('[part~="error"] button, [part~="heading"], [part~="count"]');
+    });
+  };
+
   readonly #clearArea = () => {
     this.chooseAreas([]);
     // In two steps, or the manifest takes the argument for the event's name.
@@ -326,7 +336,7 @@ export class SignpostResourceList extends SignpostWidget {
     this.dispatchEvent(change);
     if (this.#finding) this.#finding.announce();
     else this.announcer.say(() => this.#countAll());
-    this.focusNext('[part~="heading"], input, summary');
+    this.focusNext('[part~="heading"], input, summary, [part~="link"], [part~="title"]');
   };
 
   #countAll(): string {

@@ -50,6 +50,7 @@ describe('a list over an index', () => {
   it('shows the best of what matches some of the words, when nothing matches all', async () => {
     const {remote, local} = await both(whole, {}, {words: 'visiting zzzzzz'});
     assert.deepEqual(idsOf(remote.partly), idsOf(local.partly.slice(0, 10)));
+    assert.equal(remote.partlyCount, local.partlyCount);
   });
 
   it('has only as many at hand as were asked for, and the true number', async () => {

@@ -133,6 +133,7 @@ export function tellsTheSame(whole: Whole): void {
     assert.equal(remote.count, 0);
     assert.deepEqual(remote.missing, ['zzzzzz']);
     assert.equal(remote.partly.length, 10, 'The first are told.');
+    assert.ok(remote.partlyCount >= 10, 'All are counted.');
     const ids = new Set(idsOf(local.partly));
     assert.deepEqual(
       idsOf(remote.partly).filter((id) => !ids.has(id)),

@@ -135,7 +135,7 @@ describe('a state in the query of an address', () => {
       shown: Number.NaN,
     };
     assert.equal(write(state), '?sp.a=prison:BLI&sp.list.f.topic=visits');
-    for (const shown of [-1, 1.5, Infinity, 1e21, 100_000]) assert.equal(write({shown}), '');
+    for (const shown of [-1, 1.5, Infinity, 1e21, 1_000]) assert.equal(write({shown}), '');
   });
 
   it('keeps every area there is', () => {
@@ -271,7 +271,7 @@ describe('any state', () => {
         .filter((text) => !/\d/.test(text.normalize('NFKC'))),
       chosen,
       sort: fc.constantFrom('', 'title', 'near'),
-      shown: fc.integer({min: 0, max: 99_999}),
+      shown: fc.integer({min: 0, max: 999}),
     },
     {noNullPrototype: true},
   );

@@ -132,14 +132,17 @@ class PagefindIndex {
     const missing = await this.#missing(engine, words);
     if (missing.length > 0) {
       const others = words.filter((word) => !missing.includes(word));
-      const partly = others.length > 0 ? (await find(others)).results.slice(0, mostPartly) : [];
-      const read = await this.#readAll(engine, partly);
+      const partly = others.length > 0 ? (await find(others)).results : [];
+      const read = await this.#readAll(engine, partly.slice(0, mostPartly));
       return {
         count: 0,
         listings: [],
         counts: {},
         missing,
-        ...(read.length > 0 && {partly: read.flatMap(({listing}) => listing ?? [])}),
+        ...(read.length > 0 && {
+          partly: read.flatMap(({listing}) => listing ?? []),
+          partlyCount: partly.length,
+        }),
         problems: read.flatMap(({problems}) => problems),
       };
     }

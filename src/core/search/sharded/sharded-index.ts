@@ -57,9 +57,10 @@ class ShardedIndex {
     const ranked = found?.rank();
     const within = (rows: Iterable<number>) => [...rows].filter((row) => accepted[row]);
     const matches = inOrder(within(ranked ? ranked.all : everyRow(accepted.length)), order);
+    const some = ranked ? within(ranked.some) : [];
     const [listings, partly, counts] = await Promise.all([
       this.#listings(matches.slice(query.from, query.to)),
-      this.#listings(ranked ? within(ranked.some).slice(0, mostPartly) : []),
+      this.#listings(some.slice(0, mostPartly)),
       this.#conditions.counts(query, matches),
     ]);
     return {
@@ -67,7 +68,10 @@ class ShardedIndex {
       listings: listings.flatMap(({listing}) => listing ?? []),
       counts,
       ...(found && ranked && {marks: found.marks, missing: ranked.unanswered}),
-      ...(partly.length > 0 && {partly: partly.flatMap(({listing}) => listing ?? [])}),
+      ...(partly.length > 0 && {
+        partly: partly.flatMap(({listing}) => listing ?? []),
+        partlyCount: some.length,
+      }),
       problems: [...listings, ...partly].flatMap(({problems}) => problems),
     };
   }
