@@ -118,7 +118,7 @@ export class SignpostRegionSearch extends SignpostWidget {
   });
   readonly #url = new UrlState(this, {
     isOn: () => this.withUrlState,
-    isReady: () => this.directory !== undefined,
+    isReady: () => this.#ready !== undefined,
     current: () => ({areas: this.#areas, ...this.#help.kept}),
     read: (state, cause) => this.#read(state, cause),
   });

@@ -15,13 +15,13 @@ import {nameValues} from '../../core/search/name-values.js';
 import {plainGroup, type Group} from '../../core/search/scope.js';
 import {noCriteria, select, type Criteria, type Selection} from '../../core/search/select.js';
 import {sorts, type Sort} from '../../core/search/sort.js';
-import {choose, hasChoices} from '../shared/filter-panel.js';
 import type {ItemContext} from '../shared/resource-item.js';
 import type {Wording} from '../shared/wording.js';
 import {answerSentence, countSentence} from './count-sentence.js';
+import {actionsOf, type FindingActions} from './finding-actions.js';
 import type {FindableList, Place} from './findable-list.js';
-import {isNarrowed, listHead, type ListHead, type ListHeadActions} from './list-head.js';
-import {noneFound, searchHints, type SearchHelpActions} from './search-help.js';
+import {isNarrowed, listHead, type ListHead} from './list-head.js';
+import {noneFound, searchHints} from './search-help.js';
 
 /** Pause after the last key before more than the first screen is brought up to date, in milliseconds. */
 const typingPause = 60;
@@ -47,10 +47,24 @@ export class Finding implements ReactiveController {
   readonly #remote: RemoteSelector;
   readonly #url: UrlState;
 
+  readonly #actions: FindingActions;
+
   constructor(host: ReactiveControllerHost & HTMLElement, list: FindableList) {
     this.#host = host;
     this.#list = list;
     host.addController(this);
+    this.#actions = actionsOf(list, {
+      criteria: () => this.#criteria,
+      narrow: (criteria, isTyping) => {
+        this.#narrow(criteria, isTyping);
+      },
+      settled: () => {
+        this.#url.settled();
+      },
+      prepareSearch: () => {
+        this.#prepareSearch();
+      },
+    });
     this.#finder = new Finder(host);
     this.#remote = new RemoteSelector(host);
     this.#url = new UrlState(host, {
@@ -221,14 +235,14 @@ export class Finding implements ReactiveController {
         isTyping: this.isTyping,
       },
       wording,
-      this.#actions,
+      this.#actions.head,
     );
   }
 
   /** Between that and the resources. */
   renderHints(selection: Selection, wording: Wording): unknown {
     return this.#words && !this.#isSearching
-      ? searchHints(selection, wording, this.#help)
+      ? searchHints(selection, wording, this.#actions.help)
       : nothing;
   }
 
@@ -249,7 +263,7 @@ export class Finding implements ReactiveController {
     const {partly} = selection;
     const some: Group = {...plainGroup(partly), id: 'partly', kind: 'partly'};
     return html`
-      ${noneFound(selection, this.#words, wording, this.#help)}
+      ${noneFound(selection, this.#words, wording, this.#actions.help)}
       ${partly.length > 0 ? groupView(some) : nothing}
     `;
   }
@@ -290,61 +304,14 @@ export class Finding implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #actions: ListHeadActions = {
-    onFocus: () => this.#prepareSearch(),
-    onInput: (words) => {
-      this.#prepareSearch();
-      this.#narrow({...this.#criteria, words}, true);
-    },
-    onSubmit: (words) => {
-      this.#actions.onInput(words);
-      // What is typed next is another step in the visitor's history.
-      this.#url.settled();
-    },
-    onChoose: (filter, value, isChosen) => {
-      const chosen = choose(this.#criteria.chosen, filter, value, isChosen);
-      this.#narrow({...this.#criteria, chosen});
-    },
-    onRemove: (filter, value) => {
-      this.#actions.onChoose(filter, value, false);
-      // The pressed button is gone; the next choice, or what stands above, takes focus.
-      const isLeft = hasChoices(this.#criteria.chosen);
-      this.#list.focusNext(isLeft ? '.choice' : 'summary, [part~="count"]');
-    },
-    onClear: () => {
-      this.#narrow({...noCriteria, sort: this.#criteria.sort});
-      const filters = this.#list.offered().length
-        ? 'summary'
-        : '[part~="heading"], [part~="link"], [part~="title"]';
-      this.#list.focusNext(this.#list.withSearch() ? 'input[type="search"]' : filters);
-    },
-    onSort: (sort) => this.#narrow({...this.#criteria, sort}),
-  };
-
-  readonly #help: SearchHelpActions = {
-    onWords: (words) => this.#goOn({...this.#criteria, words}),
-    onWiden: (filter) => {
-      const chosen = filter ? {...this.#criteria.chosen, [filter]: []} : {};
-      this.#goOn({...this.#criteria, chosen});
-    },
-    onTopic: (topic) =>
-      this.#goOn({words: '', chosen: {topic: [topic]}, sort: this.#criteria.sort}),
-  };
-
-  /** What was pressed is gone with what it was offered for; the visitor goes on at the new count. */
-  #goOn(criteria: Criteria): void {
-    this.#narrow(criteria);
-    this.#list.focusNext('[part~="count"]');
-  }
-
-  readonly #prepareSearch = () => {
+  #prepareSearch(): void {
     const directory = this.#list.directory();
     if (!directory || this.#list.index() || this.#finder.isPrepared(directory)) return;
     if (this.#finder.isPreparing) return;
     void this.#finder.prepare(directory).then(() => {
       if (this.#words) this.announce(true);
     });
-  };
+  }
 }
 
 const isSort = (word: string | undefined): word is Sort => sorts.some((sort) => sort === word);
