@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {audiences, now, pages} from './feed-states.js';
+import {audiences, now, pages, withAddresses} from './feed-states.js';
 import {
   anewForEachState,
   srcFor,
@@ -60,6 +60,15 @@ export const SupportingFamilies: Story = {args: {audience: 'Troubled Families', 
 
 /** The page of an area: the search stands where the feed has a section for it. */
 export const Area: Story = {args: {audience: '', page: 'children-and-families-pathway'}};
+
+/** A feed that says where to ask: the page invites services to be listed. Without an address it would invite nobody. */
+export const TakePart: Story = {
+  render: () => html`<signpost-audience-page
+    .feedState=${withAddresses}
+    .now=${now}
+    page="children-and-families-pathway"
+  ></signpost-audience-page>`,
+};
 
 /** No feed has been named: the author’s own content stays in view, and nothing else. */
 export const Idle: Story = {args: {state: 'idle'}};

@@ -46,6 +46,20 @@ export function stateOf(name: StateName): FeedState {
   }
 }
 
+/**
+ * The published feed with addresses to ask at, which it has not itself. Those of example.org belong
+ * to nobody.
+ */
+export const withAddresses: FeedState = {
+  status: 'ready',
+  feed: feedOf({
+    ...publishedFeed,
+    publisher: {...publishedFeed.publisher, contact: 'mailto:directory@example.org'},
+    join: {...publishedFeed.join, url: 'https://example.org/join'},
+  }),
+  problems: [],
+};
+
 let made: Feed | undefined;
 const published = () => (made ??= feedOf(publishedFeed));
 

@@ -3,7 +3,7 @@ import {planPage, type Entry, type PagePlan, type SectionPlan} from '../core/pag
 import type {Listing} from '../core/search/directory.js';
 import {briefingOf, leadsOf} from './briefing-card.js';
 import type {Context, View} from './context.js';
-import {figureOf, figuresOf} from './figure.js';
+import {figureOf, figuresOf, repeatedFigureOf} from './figure.js';
 import {fewTitles, itemOf, moreThan, safeguardingNote, safeguardingText, titleOf} from './item.js';
 import {heading, html, list, paragraph, type Content} from './markup.js';
 import {creditsOf, reviewedOf, sourcesOf, takePartOf} from './page-ends.js';
@@ -58,7 +58,11 @@ function sectionOf(plan: SectionPlan, withNote: boolean, context: Context): Cont
     heading(level, words.text(section.heading)),
     words.paragraphs(section.introduction),
     list(section.points.map((point) => words.text(point))),
-    figuresOf(figures, words),
+    list(
+      figures.map((figure) =>
+        figure.isRepeated ? repeatedFigureOf(figure, words) : figureOf(figure, words),
+      ),
+    ),
     withNote && safeguardingNote(listingsOf(plan, context), context),
     list(entriesOf(plan, context).map((entry) => entryOf(entry, context))),
     context.extent === 'first' && moreThan(shownIn(entries), plan.all?.count ?? 0, words),

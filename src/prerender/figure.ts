@@ -7,12 +7,13 @@ import type {Words} from './words.js';
  * it was true, what it replaces, and what says otherwise. Nothing waits to be opened.
  */
 export function figureOf(figure: Figure, words: Words): Content {
-  const {claim, replaces, contestedBy, isPreferred} = figure;
+  const {claim, contestedBy, isPreferred} = figure;
   const {briefing, dates} = words.messages;
   const {source, period, geography, caveat} = claim;
   const said = source ? sourceOf(figure, words) : briefing.sourceNotStated;
   return [
     html`<p><strong>${words.text(claim.statement)}</strong></p>`,
+    caveat && paragraph(words.text(caveat)),
     paragraph(
       joined(
         [
@@ -24,16 +25,24 @@ export function figureOf(figure: Figure, words: Words): Content {
         ' · ',
       ),
     ),
-    caveat && paragraph(words.text(caveat)),
-    replaces.map((former) =>
-      paragraph(words.within(briefing.replacesFigure, words.text(former.statement))),
-    ),
+    replacedOf(figure, words),
     contestedBy.length > 0 && [
       paragraph(`${isPreferred ? briefing.otherFigures : briefing.contested}:`),
       list(contestedBy.map((other) => contestedOf(other, words))),
     ],
   ];
 }
+
+/** A figure that stands in full above: its sentence, and what it replaces. */
+export const repeatedFigureOf = (figure: Figure, words: Words): Content => [
+  paragraph(words.text(figure.claim.statement)),
+  replacedOf(figure, words),
+];
+
+const replacedOf = ({replaces}: Figure, words: Words): Content =>
+  replaces.map((former) =>
+    paragraph(words.within(words.messages.briefing.replacesFigure, words.text(former.statement))),
+  );
 
 export const figuresOf = (figures: readonly Figure[], words: Words): Content =>
   list(figures.map((figure) => figureOf(figure, words)));

@@ -1,5 +1,6 @@
 import type {Credit} from '../core/feed/format/page.js';
 import {contactLink} from '../core/feed/contact-link.js';
+import {canTakePart} from '../core/page/leads.js';
 import type {Context} from './context.js';
 import {heading, html, joined, link, list, paragraph, type Content} from './markup.js';
 import type {Words} from './words.js';
@@ -18,12 +19,11 @@ export const creditsOf = (credits: readonly Credit[], words: Words): Content =>
 export const reviewedOf = (reviewed: string | undefined, {messages}: Words): Content =>
   reviewed !== undefined && paragraph(messages.briefing.reviewed(messages.date(reviewed)));
 
-/** How a service asks to be listed, and whom to write to. */
+/** How a service asks to be listed, and whom to write to; nothing where the feed has no address for either. */
 export function takePartOf({directory: {feed}, words, level}: Context): Content {
   const {join, publisher} = feed;
-  const {page, resource} = words.messages;
-  if (!join && publisher?.contact === undefined) return;
-  const hasAddress = join?.url !== undefined || publisher?.contact !== undefined;
+  const {page} = words.messages;
+  if (!canTakePart(feed)) return;
   return [
     heading(level + 1, page.takePart),
     join && paragraph(words.text(join.text)),
@@ -38,7 +38,6 @@ export function takePartOf({directory: {feed}, words, level}: Context): Content 
           ]
         : []),
     ]),
-    !hasAddress && paragraph(resource.notice['no-address']),
   ];
 }
 

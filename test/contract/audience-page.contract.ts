@@ -7,6 +7,7 @@ const [, ...otherPages] = fixtureFeed.pages;
 /** A feed whose page has one of everything that a page can show. */
 const feed = {
   ...fixtureFeed,
+  publisher: {name: 'A charity', contact: 'mailto:us@charity.example'},
   safeguarding: 'The child’s safety comes first.',
   join: {text: 'Do you help families? Ask to be listed.'},
   attributions: ['Contains data of a register.'],
@@ -348,8 +349,7 @@ export function audiencePageContract(build: string): void {
       expect(widget.text).to.contain(
         'Get the poster No address or contact is confirmed for this at present.',
       );
-      // The publisher of this feed has no contact.
-      expect(widget.text).not.to.contain('Write to us');
+      expect(hrefOf('Write to us')).to.equal('mailto:us@charity.example');
       widget.the('link', 'Services nearby').click();
       expect(widget.focused).to.equal('heading Find help near you');
       widget.the('link', 'Have your service listed').click();
@@ -381,11 +381,95 @@ export function audiencePageContract(build: string): void {
       expect(hrefOf('Write to us')).to.equal('mailto:us@charity.example');
     });
 
-    it('says nothing of taking part when the feed does not', async () => {
-      const widget = await show('', {...feed, join: undefined});
+    it('invites nobody to take part when the feed has no address to ask at', async () => {
+      const widget = await show('', {...feed, publisher: {name: 'A charity'}});
       expect(widget.has('heading', 'Take part')).to.be.false;
       expect(widget.has('link', 'Take part')).to.be.false;
-      expect(widget.text).not.to.contain('Have your service listed');
+      for (const words of ['Do you help families?', 'Have your service listed', 'Write to us'])
+        expect(widget.text).not.to.contain(words);
+    });
+
+    it('answers what a briefing inside it asks for, wherever that is on the page', async () => {
+      const [briefing] = fixtureFeed.briefings;
+      const widget = await show('id="guide"', {
+        ...feed,
+        briefings: [
+          {
+            ...briefing,
+            actions: [
+              {kind: 'find-services', label: 'Help in a place'},
+              {kind: 'browse-resources', label: 'All on money', query: {topics: ['money']}},
+              {kind: 'browse-resources', label: 'All films', query: {types: ['film']}},
+              {kind: 'join', label: 'Be listed'},
+            ],
+          },
+        ],
+      });
+      const address = location.href;
+      widget.the('button', 'Read the briefing').click();
+      await rendered();
+      const card = inside(widget, 'signpost-briefing-card');
+      await until('the briefing is there', () => card.has('link', 'Help in a place'));
+      for (const [name, anchor, heading] of [
+        ['Help in a place', 'in-your-area', 'Find help near you'],
+        ['All on money', 'money', 'Money matters'],
+        ['Be listed', 'take-part', 'Take part'],
+      ] as const) {
+        const link = card.the('link', name);
+        expect(link.getAttribute('href')).to.equal(`#guide-${anchor}`);
+        link.click();
+        expect(widget.focused).to.equal(`heading ${heading}`);
+      }
+      expect(location.href).to.equal(address);
+      // No section lists the films.
+      expect(card.has('link', 'All films')).to.be.false;
+      widget.element.setAttribute('region-search', 'near');
+      await rendered();
+      expect(card.the('link', 'Help in a place').getAttribute('href')).to.equal('#near');
+    });
+
+    it('tells how many a list will show only as long as no area narrows it', async () => {
+      const widget = await show();
+      const named = () =>
+        ['See all', 'More on money', 'All films'].map(
+          (words) => widget.all('button').find(({name}) => name.startsWith(words))!.name,
+        );
+      expect(named()).to.deep.equal([
+        'See all 4 in the directory',
+        'More on money (5)',
+        'All films (1)',
+      ]);
+      const local = inside(widget, 'signpost-region-search');
+      await until('the search is there', () => local.has('radio', 'South West'));
+      local.the('radio', 'South West').click();
+      await until('the page follows', () => named()[0] === 'See all in the directory');
+      expect(named()).to.deep.equal(['See all in the directory', 'More on money', 'All films']);
+      local.the('button', 'Clear area').click();
+      await until('the page follows', () => named()[1] === 'More on money (5)');
+    });
+
+    it('says a figure in full once, and in brief where a section has it again', async () => {
+      const widget = await show('audience="health"', {
+        ...feed,
+        pages: [
+          {
+            ...feed.pages[0],
+            headline: 'share',
+            claims: [],
+            sections: [{id: 'again', heading: 'Again', claims: ['share-before', 'many']}],
+          },
+        ],
+      });
+      expect(widget.figures.map(({textContent}) => textContent)).to.deep.equal([
+        '7%',
+        'About 200,000',
+      ]);
+      expect(widget.text.split('Source not stated')).to.have.length(2);
+      expect(widget.text).not.to.contain('Five in a hundred');
+      widget.the('summary', /^Replaces an earlier figure ?: Seven in a hundred/).click();
+      await rendered();
+      expect(widget.text).to.contain('Five in a hundred');
+      expect(await use.page.violations()).to.deep.equal([]);
     });
 
     it('shares its feed and the visitor’s area with what it shows inside', async () => {

@@ -24,7 +24,7 @@ async function visit(run: (visit: Visit) => Promise<void>, refused = 'none'): Pr
     await open.page.route(`**/chunks/${refused}-*.js`, (route) => route.abort('failed'));
     await open.page.goto(`${use.origin}/stories/partner-pages/childrens-services/`);
     const tag = open.page.locator('signpost-audience-page');
-    await tag.getByRole('heading', {name: 'Take part'}).waitFor({timeout: 10_000});
+    await tag.getByRole('heading', {name: 'Training', exact: true}).waitFor({timeout: 10_000});
     const hasAsked = (element: string) => asked.some((url) => url.includes(`/chunks/${element}-`));
     await run({page: open.page, tag, hasAsked});
     assert.equal(asked.filter((url) => url.endsWith('/data/feed.json')).length, 1);
@@ -46,7 +46,11 @@ describe('a page in one tag', () => {
       assert.equal(hasAsked('resource-list'), false);
       assert.equal(hasAsked('briefing-card'), false);
 
-      await tag.getByRole('button', {name: 'See all 21 in the directory'}).click();
+      // The page is that of an area, so how many will be listed is not told.
+      await tag
+        .getByRole('button', {name: 'See all in the directory', exact: true})
+        .first()
+        .click();
       const list = tag.locator('signpost-resource-list');
       await list.getByRole('searchbox', {name: 'Search'}).waitFor();
       // What the feed features comes first.
@@ -62,7 +66,10 @@ describe('a page in one tag', () => {
 
   it('keeps the featured few in view when the list cannot be had', async () => {
     await visit(async ({tag}) => {
-      await tag.getByRole('button', {name: 'See all 21 in the directory'}).click();
+      await tag
+        .getByRole('button', {name: 'See all in the directory', exact: true})
+        .first()
+        .click();
       const list = tag.locator('signpost-resource-list');
       await list.getByRole('heading', {name: 'My Special Book'}).waitFor();
     }, 'resource-list');

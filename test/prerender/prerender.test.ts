@@ -512,8 +512,37 @@ describe('a page of the directory that is written out', () => {
       const headings = headingsIn(html).map(({text}) => text);
       for (const {section} of sections)
         assert.ok(headings.includes(inEnglish(section.heading)), section.id);
-      assert.ok(headings.includes('Take part'), 'It says how to take part.');
     });
+
+  it('says how to take part where the feed has an address to ask at', async () => {
+    const feedWith = (publisher: object) =>
+      read({...fixtureFeed, publisher, join: {text: 'Ask to be listed.'}});
+    const named = {name: 'A charity'};
+    const address = 'mailto:us@charity.example';
+    const asked = wordsIn(
+      await write('audience-page', {}, {}, feedWith({...named, contact: address})),
+    );
+    for (const words of ['Take part', 'Ask to be listed.', 'Contact A charity'])
+      assert.ok(asked.includes(words), `${words} in ${asked}`);
+    const silent = wordsIn(await write('audience-page', {}, {}, feedWith(named)));
+    for (const words of ['Take part', 'Ask to be listed.'])
+      assert.ok(!silent.includes(words), `no ${words} in ${silent}`);
+  });
+
+  it('says a figure in full once, what a reader must know of it first', async () => {
+    const [page] = fixtureFeed.pages;
+    const feed = read({
+      ...fixtureFeed,
+      pages: [
+        {...page, headline: 'many', sections: [{id: 'again', heading: 'Again', claims: ['many']}]},
+      ],
+    });
+    const said = wordsIn(await write('audience-page', {'region-search': 'elsewhere'}, {}, feed));
+    const sentence = 'About 200,000 children have a parent in prison in a year.';
+    assert.equal(said.split(sentence).length, 3, said);
+    assert.equal(said.split('The count is an estimate.').length, 2, said);
+    assert.match(said, /in a year\.\s+The count is an estimate\.\s+Source: A ministry/);
+  });
 
   it('has the help by area where the element has its search, unless that is elsewhere', async () => {
     const own = await write('audience-page', {audience: 'health'}, {}, real);

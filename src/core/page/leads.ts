@@ -1,4 +1,5 @@
 import {contactLink} from '../feed/contact-link.js';
+import type {Feed} from '../feed/format/feed.js';
 import type {Action, Briefing, Query} from '../feed/format/page.js';
 import type {Text} from '../feed/format/text.js';
 import type {Directory, Subset} from '../search/directory.js';
@@ -26,6 +27,13 @@ const training: Query = {
   stages: [],
 };
 
+/**
+ * Whether somebody who asks to take part can reach anybody. Where the feed names neither an address
+ * to join at nor a contact, an invitation would lead nowhere, so a page has none.
+ */
+export const canTakePart = ({join, publisher}: Feed): boolean =>
+  join?.url !== undefined || publisher?.contact !== undefined;
+
 /** What a call to action leads to; nothing when the feed does not have what it would lead to. */
 export function leadOf(action: Action, directory: Directory): Lead | undefined {
   const {kind, label, url, resource, briefing} = action;
@@ -50,7 +58,7 @@ export function leadOf(action: Action, directory: Directory): Lead | undefined {
       return listLead(label, action.query ?? training, directory);
     case 'join':
       if (join?.url) return {kind: 'link', label, url: join.url};
-      return join && {kind: 'take-part', label};
+      return join && canTakePart(directory.feed) ? {kind: 'take-part', label} : undefined;
     case 'contact':
       return publisher?.contact
         ? {kind: 'link', label, url: contactLink(publisher.contact)}

@@ -1,4 +1,5 @@
 import {figures, type Figure} from '../briefing/claims.js';
+import type {Claim} from '../feed/format/claim.js';
 import type {Action, Page, Query, Section} from '../feed/format/page.js';
 import type {Text} from '../feed/format/text.js';
 import type {Directory, Listing, Subset} from '../search/directory.js';
@@ -11,10 +12,16 @@ export interface Entry {
   readonly parts: readonly Listing[];
 }
 
+/** A figure of a section. */
+export interface SectionFigure extends Figure {
+  /** The page's opening has it in full, so that a few words will do. */
+  readonly isRepeated?: true;
+}
+
 /** A section as it is shown. */
 export interface SectionPlan {
   readonly section: Section;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly SectionFigure[];
   /** The featured few. */
   readonly entries: readonly Entry[];
   /** Everything that belongs here, when that is more than what is featured. */
@@ -58,9 +65,8 @@ export function planPage(directory: Directory, page: Page, now: Date, isWhole = 
   const shown = figures(directory, ids, now);
   const headline = page.headline ? shown[0] : undefined;
   const local = localSectionOf(page.sections);
-  const planned = page.sections.flatMap(
-    (section) => planSection(directory, section, now, isWhole, local) ?? [],
-  );
+  const around: Around = {now, isWhole, local, said: new Set(shown.map(({claim}) => claim))};
+  const planned = page.sections.flatMap((section) => planSection(directory, section, around) ?? []);
   const cautious = page.safeguarding ? undefined : planned.find(isAboutContact);
   return {
     page,
@@ -73,13 +79,22 @@ export function planPage(directory: Directory, page: Page, now: Date, isWhole = 
   };
 }
 
+/** What every section of a page is planned with. */
+interface Around {
+  readonly now: Date;
+  readonly isWhole: boolean;
+  /** The section that is the place for the search by area. */
+  readonly local: Section | undefined;
+  /** What the page's opening shows in full. */
+  readonly said: ReadonlySet<Claim>;
+}
+
 function planSection(
   directory: Directory,
   section: Section,
-  now: Date,
-  isWhole: boolean,
-  local: Section | undefined,
+  around: Around,
 ): SectionPlan | undefined {
+  const {now, isWhole, local, said} = around;
   const entries = entriesOf(directory, section.featured);
   const isLocal = section === local;
   // The search by area lists what the query of such a section names.
@@ -90,14 +105,14 @@ function planSection(
   );
   const plan: SectionPlan = {
     section,
-    figures: figures(directory, section.claims, now),
+    figures: figures(directory, section.claims, now).map((figure) =>
+      said.has(figure.claim) ? {...figure, isRepeated: true} : figure,
+    ),
     entries,
     ...(all && {all: own ? {...all, label: own.label} : all}),
     leads: actions.flatMap((action) => leadOf(action, directory) ?? []),
     ...(isLocal && {local: section.actions.find(isForServices)!.label}),
-    parts: section.sections.flatMap(
-      (part) => planSection(directory, part, now, isWhole, local) ?? [],
-    ),
+    parts: section.sections.flatMap((part) => planSection(directory, part, around) ?? []),
   };
   const isEmpty =
     section.introduction.length === 0 &&

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {need} from '../../controllers/composition.js';
 import {FeedHandDown} from '../../controllers/feed-hand-down.js';
 import {clampLevel} from '../../core/attribute-values.js';
-import {localAnchor} from '../../core/page/anchors.js';
+import {anchorOf, localAnchor} from '../../core/page/anchors.js';
 import {findPage, type FoundPage} from '../../core/page/find-page.js';
 import {planPage, type PagePlan} from '../../core/page/plan.js';
 import type {Directory} from '../../core/search/directory.js';
@@ -53,7 +53,7 @@ import {figuresView, sectionView} from './section-view.js';
  * @csspart statement - Its sentence.
  * @csspart source - Where it comes from.
  * @csspart contested - What other sources say.
- * @csspart about - The disclosure with period, place and caveat.
+ * @csspart about - The disclosure with period, place and source.
  * @csspart safeguarding - The publisher's note on the safety of children.
  * @csspart items - A list of resources.
  * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
@@ -165,11 +165,12 @@ export class SignpostAudiencePage extends SignpostWidget {
   #contextOf(
     directory: Directory,
     wording: Wording,
-    {sections, hasLocal, cautious}: PagePlan,
+    {page, sections, hasLocal, cautious}: PagePlan,
     level: number,
   ): PageContext {
     const id = this.#regionSearchId;
     const place = hasLocal && sections.find(({local}) => local !== undefined)?.section.id;
+    const {hrefOf, onGo} = this.#places;
     return {
       directory,
       wording,
@@ -177,13 +178,20 @@ export class SignpostAudiencePage extends SignpostWidget {
       level,
       cautious,
       setNow: this.now,
-      isWhole: this.index === undefined,
+      isCounted: this.index === undefined && this.visit.areas.length === 0,
       area: this.area?.trim() || undefined,
       local: id ? {elementId: id} : {anchor: place || localAnchor},
       isOpen: (key) => this.opened.has(key),
       onToggle: this.#toggle,
-      hrefOf: this.#places.hrefOf,
-      onGo: this.#places.onGo,
+      hrefOf,
+      onGo,
+      placeOf: (lead) => {
+        if (id && lead.kind === 'local') return {url: `#${id}`};
+        const anchor = anchorOf(lead, page);
+        return anchor === undefined
+          ? undefined
+          : {url: hrefOf(anchor), onGo: (event) => onGo(event, anchor)};
+      },
     };
   }
 

@@ -52,7 +52,7 @@ function leadView(lead: Lead, key: string, level: number, context: PageContext):
     case 'list':
       return disclosure(
         key,
-        context.isWhole
+        context.isCounted
           ? wording.within((words) => messages.list.option(words, lead.count), label)
           : label,
         () => listWithin(lead.subset, level, wording.plain(lead.label), context),

@@ -26,10 +26,10 @@ export function localSearch(
   query: Query | undefined,
   context: PageContext,
 ): TemplateResult {
-  const {directory, wording, area, isWhole, setNow} = context;
+  const {directory, wording, area, isCounted, setNow} = context;
   const {page} = wording.messages;
   const subset = {featured: [], query: query ?? everythingLocal};
-  const label = isWhole ? page.seeAll(directory.inSection(subset).length) : page.seeAllOfMany;
+  const label = isCounted ? page.seeAll(directory.inSection(subset).length) : page.seeAllOfMany;
   return html`<signpost-region-search
     .now=${setNow}
     heading=${title}

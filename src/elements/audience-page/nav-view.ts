@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {localAnchor, takePartAnchor} from '../../core/page/anchors.js';
+import {canTakePart} from '../../core/page/leads.js';
 import type {PagePlan} from '../../core/page/plan.js';
 import {jumpView} from './leads-view.js';
 import type {PageContext} from './page-context.js';
-import {hasTakePart} from './page-ends.js';
 
 interface Place {
   readonly anchor: string;
@@ -52,6 +52,8 @@ function placesOf({sections, hasLocal}: PagePlan, context: PageContext): readonl
   return [
     ...sections.map(placeOf),
     ...(isLocalAdded ? [{anchor: localAnchor, label: region.heading, parts: []}] : []),
-    ...(hasTakePart(context) ? [{anchor: takePartAnchor, label: page.takePart, parts: []}] : []),
+    ...(canTakePart(context.directory.feed)
+      ? [{anchor: takePartAnchor, label: page.takePart, parts: []}]
+      : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type {Lead} from '../../core/page/leads.js';
 import type {SectionPlan} from '../../core/page/plan.js';
 import type {ItemContext} from '../shared/resource-item.js';
 
@@ -5,8 +6,8 @@ import type {ItemContext} from '../shared/resource-item.js';
 export interface PageContext extends ItemContext {
   /** The section that says what is true of children's safety, if one does. */
   readonly cautious: SectionPlan | undefined;
-  /** Whether every resource is at hand, so that a number of them can be told. */
-  readonly isWhole: boolean;
+  /** Whether it can be told how many a list will show: every resource is at hand, and no area narrows it. */
+  readonly isCounted: boolean;
   /** Area that the search by area begins with. */
   readonly area: string | undefined;
   /** The moment of reading that was set from outside, for the elements within. */
@@ -18,6 +19,14 @@ export interface PageContext extends ItemContext {
   /** What a link to a place of this page says in its address. */
   readonly hrefOf: (anchor: string) => string;
   readonly onGo: (event: MouseEvent, anchor: string) => void;
+  /** Where the page answers an invitation of a briefing inside it. */
+  readonly placeOf: (lead: Lead) => PlaceWithin | undefined;
+}
+
+/** A place of the page, or of the site's page around it. */
+interface PlaceWithin {
+  readonly url: string;
+  readonly onGo?: (event: MouseEvent) => void;
 }
 
 /** Id, in the shadow root, of the heading that an anchor leads to. */

@@ -2,15 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Page} from '../../core/feed/format/page.js';
 import {contactLink} from '../../core/feed/contact-link.js';
 import {takePartAnchor} from '../../core/page/anchors.js';
+import {canTakePart} from '../../core/page/leads.js';
 import {heading} from '../shared/heading.js';
 import {headingId, type PageContext} from './page-context.js';
 
-/** How a service asks to be listed, and whom to write to; nothing where the feed says neither. */
+/** How a service asks to be listed, and whom to write to; nothing where the feed has no address for either. */
 export function takePartView(level: number, context: PageContext): TemplateResult | typeof nothing {
   const {wording} = context;
   const {join, publisher} = context.directory.feed;
-  if (!hasTakePart(context)) return nothing;
-  const {page, resource} = wording.messages;
+  if (!canTakePart(context.directory.feed)) return nothing;
+  const {page} = wording.messages;
   return html`<section part="section" class="section take-part">
     ${heading(level, page.takePart, 'section-heading', {
       id: headingId(takePartAnchor),
@@ -34,17 +35,9 @@ export function takePartView(level: number, context: PageContext): TemplateResul
           </li>`
           : nothing
       }
-      ${
-        join && !join.url && !publisher?.contact
-          ? html`<li class="aside">${resource.notice['no-address']}</li>`
-          : nothing
-      }
     </ul>
   </section>`;
 }
-
-export const hasTakePart = ({directory: {feed}}: Pick<PageContext, 'directory'>): boolean =>
-  feed.join !== undefined || feed.publisher?.contact !== undefined;
 
 /** Partners, the date of the last check, and the credits that licences of the content ask for. */
 export function footView({credits, reviewed}: Page, context: PageContext): TemplateResult {

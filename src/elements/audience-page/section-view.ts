@@ -1,8 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Figure} from '../../core/briefing/claims.js';
-import {listingsOf, type Entry, type SectionPlan} from '../../core/page/plan.js';
+import {
+  listingsOf,
+  type Entry,
+  type SectionFigure,
+  type SectionPlan,
+} from '../../core/page/plan.js';
 import type {Listing} from '../../core/search/directory.js';
-import {figureView} from '../shared/figure.js';
+import {figureView, repeatedFigureView} from '../shared/figure.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem} from '../shared/resource-item.js';
 import {safeguardingNote} from '../shared/safeguarding.js';
@@ -61,12 +65,17 @@ export function sectionView(
 
 /** Figures side by side. */
 export function figuresView(
-  figures: readonly Figure[],
+  figures: readonly SectionFigure[],
   {wording}: PageContext,
 ): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
   return html`<ul class="figures">
-    ${figures.map((figure) => html`<li>${figureView(figure, wording)}</li>`)}
+    ${figures.map(
+      (figure) =>
+        html`<li>
+          ${figure.isRepeated ? repeatedFigureView(figure, wording) : figureView(figure, wording)}
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -100,12 +109,12 @@ function allView(
   level: number,
   context: PageContext,
 ): TemplateResult {
-  const {wording, isWhole} = context;
+  const {wording, isCounted} = context;
   const {page, list} = wording.messages;
   const words = label === undefined ? undefined : wording.text(label);
-  const own = isWhole ? page.seeAll(count) : page.seeAllOfMany;
+  const own = isCounted ? page.seeAll(count) : page.seeAllOfMany;
   const counted =
-    words !== undefined && isWhole
+    words !== undefined && isCounted
       ? wording.within((all) => list.option(all, count), words)
       : words;
   return html`<div class="all">

@@ -28,14 +28,15 @@ export function listWithin(
   >`;
 }
 
-/** A briefing in full. */
+/** A briefing in full; what it asks for besides is on the page around it. */
 export function briefingWithin(
   {audience}: Briefing,
   level: number,
-  {setNow}: PageContext,
+  {setNow, placeOf}: PageContext,
 ): TemplateResult {
   return html`<signpost-briefing-card
     .now=${setNow}
+    .placeOf=${placeOf}
     audience=${audience}
     heading-level=${level}
   ></signpost-briefing-card>`;

@@ -11,6 +11,7 @@ import type {Directory} from '../../core/search/directory.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {compactView, fullView} from './card-layouts.js';
+import {placesOf, type PlaceOf} from './links.js';
 import type {Shown} from './pieces.js';
 import {posterView, sheet} from './poster.js';
 import styles from './briefing-card.styles.js';
@@ -37,7 +38,7 @@ export type BriefingLayout = (typeof layouts)[number];
  * @csspart statement - Its sentence.
  * @csspart source - Where it comes from.
  * @csspart contested - What other sources say.
- * @csspart about - The disclosure with period, place and caveat.
+ * @csspart about - The disclosure with period, place and source.
  * @csspart recommendations - The list of what to do.
  * @csspart links - The list of links.
  * @csspart link - A link that leaves the page.
@@ -63,6 +64,9 @@ export class SignpostBriefingCard extends SignpostWidget {
 
   /** Address of the page that a poster's QR code opens and a compact card calls the whole briefing, and whose search and lists “find local services” and “see all training” lead to: to the places of an audience page without `id`, such as `#in-your-area`. Without it: the feed's address of the briefing, or of its audience's page, and for the search and lists that of the page alone; without those there is no code, and no link to a search or list. */
   @property({attribute: 'page-url'}) pageUrl?: string;
+
+  /** Where, on the page that the card stands in, an invitation is answered. Other elements of the library set it. Without it: as `page-url` says. */
+  @property({attribute: false}) placeOf?: PlaceOf;
 
   readonly #code = new QrCode(this);
 
@@ -124,7 +128,7 @@ export class SignpostBriefingCard extends SignpostWidget {
       title: this.titleOf(wording.text(briefing.title), wording),
       level: clampLevel(this.headingLevel),
       address: posterAddress(this.pageUrl, baseURI, briefing, directory.pageFor(briefing.audience)),
-      around: {address: pageAddress(this.pageUrl, baseURI, page), page},
+      placeOf: this.placeOf ?? placesOf(pageAddress(this.pageUrl, baseURI, page), page),
     };
   }
 

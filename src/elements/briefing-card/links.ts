@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Action} from '../../core/feed/format/page.js';
+import type {Action, Page} from '../../core/feed/format/page.js';
 import type {Text} from '../../core/feed/format/text.js';
 import {addressOf, anchorOf} from '../../core/page/anchors.js';
-import {leadOf} from '../../core/page/leads.js';
+import {leadOf, type Lead} from '../../core/page/leads.js';
 import type {Wording} from '../shared/wording.js';
 import type {Shown} from './pieces.js';
 
@@ -23,20 +23,31 @@ export function linkList(shown: Shown, whole?: string): TemplateResult | undefin
   </ul>`;
 }
 
+/** Where a search, a list or the like is on the page that a card stands in. */
+export interface Place {
+  readonly url: string;
+  /** Goes there, where the browser alone would not find it. */
+  readonly onGo?: (event: MouseEvent) => void;
+}
+
+/** The place of an invitation; none where the page has nothing to answer it with. */
+export type PlaceOf = (lead: Lead) => Place | undefined;
+
 interface Link {
   readonly label: Text;
   /** None when what is to be read has no confirmed address. */
   readonly url?: string | undefined;
+  readonly onGo?: Place['onGo'];
 }
 
-function renderLink({url, label}: Link, wording: Wording): TemplateResult {
-  if (url) return link(url, wording.text(label));
+function renderLink({url, label, onGo}: Link, wording: Wording): TemplateResult {
+  if (url) return link(url, wording.text(label), onGo);
   return html`<span>${wording.text(label)}</span>
     <span class="aside">${wording.messages.resource.notice['no-address']}</span>`;
 }
 
-const link = (url: string, words: TemplateResult | string) =>
-  html`<a part="link" href=${url} rel="noopener">${words}</a>`;
+const link = (url: string, words: TemplateResult | string, onGo?: Place['onGo']) =>
+  html`<a part="link" href=${url} rel="noopener" @click=${onGo}>${words}</a>`;
 
 /**
  * What a card makes of an action. What asks for a search or a list leads to the page that has them;
@@ -44,7 +55,7 @@ const link = (url: string, words: TemplateResult | string) =>
  */
 function linkOf(
   action: Action,
-  {directory, around: {address, page}}: Pick<Shown, 'directory' | 'around'>,
+  {directory, placeOf}: Pick<Shown, 'directory' | 'placeOf'>,
 ): Link | undefined {
   const lead = leadOf(action, directory);
   switch (lead?.kind) {
@@ -58,9 +69,15 @@ function linkOf(
       return lead.briefing.url ? {label: lead.label, url: lead.briefing.url} : undefined;
     case 'local':
     case 'list':
-    case 'take-part':
-      return address === undefined
-        ? undefined
-        : {label: lead.label, url: addressOf(address, page && anchorOf(lead, page))};
+    case 'take-part': {
+      const place = placeOf(lead);
+      return place && {label: lead.label, ...place};
+    }
   }
 }
+
+/** The places of a page elsewhere, by its address; without one there are none. */
+export const placesOf =
+  (address: string | undefined, page: Page | undefined): PlaceOf =>
+  (lead) =>
+    address === undefined ? undefined : {url: addressOf(address, page && anchorOf(lead, page))};

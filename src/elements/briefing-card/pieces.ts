@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Figure} from '../../core/briefing/claims.js';
-import type {Briefing, Page} from '../../core/feed/format/page.js';
+import type {Briefing} from '../../core/feed/format/page.js';
 import type {Text} from '../../core/feed/format/text.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {Wording} from '../shared/wording.js';
 import {heading} from '../shared/heading.js';
+import type {PlaceOf} from './links.js';
 
 /** A briefing with everything that its layouts choose from. */
 export interface Shown {
@@ -19,8 +20,8 @@ export interface Shown {
   readonly wording: Wording;
   /** The page where the briefing is shown, if there is one. */
   readonly address: string | undefined;
-  /** The page where its invitations are answered, if there is one, and what the feed says of it. */
-  readonly around: {readonly address: string | undefined; readonly page: Page | undefined};
+  /** Where its invitations are answered. */
+  readonly placeOf: PlaceOf;
 }
 
 type Piece = TemplateResult | typeof nothing;

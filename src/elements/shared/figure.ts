@@ -12,8 +12,9 @@ export interface FigureViewOptions {
 }
 
 /**
- * A statistic with what is needed to trust it: its sentence, its source and age, what says
- * otherwise, and on demand (and on paper) when and where it was true. A share of people is drawn.
+ * A statistic with what is needed to trust it: its sentence, what a reader must know of it, its
+ * source and age, what says otherwise, and on demand (and on paper) when and where it was true. A
+ * share of people is drawn.
  * Styles: `figure.styles.ts`.
  */
 export function figureView(
@@ -27,7 +28,8 @@ export function figureView(
   return figureBox(
     claim,
     wording,
-    html`<p part="source" class="aside">
+    html`${claim.caveat ? html`<p>${wording.text(claim.caveat)}</p>` : nothing}
+      <p part="source" class="aside">
         ${source === undefined ? briefing.sourceNotStated : html`${briefing.source}: ${source}`}${datedChip(
           figure,
           wording,
@@ -39,7 +41,32 @@ export function figureView(
 }
 
 /**
- * When and where a figure was true, where to read it, and what else a reader must know of it. That
+ * A figure that stands in full above: its sentence, and that it replaces an earlier one, which is
+ * told on demand. Styles: `figure.styles.ts`.
+ */
+export function repeatedFigureView({claim, replaces}: Figure, wording: Wording): TemplateResult {
+  const {briefing} = wording.messages;
+  return html`<div part="figure" class="figure">
+    <div class="figure-words">
+      <p part="statement">${wording.text(claim.statement)}</p>
+      ${
+        replaces.length
+          ? html`<details part="about">
+            <summary>
+              ${briefing.replacesEarlier}<span class="visually-hidden"
+                >: ${wording.text(claim.statement)}</span
+              >
+            </summary>
+            ${replaces.map((former) => html`<p>${wording.text(former.statement)}</p>`)}
+          </details>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+/**
+ * When and where a figure was true, where to read it, and what it replaces or differs from. That
  * something is not known is said too: silence would pass for certainty.
  */
 function aboutView(figure: Figure, wording: Wording): TemplateResult {
@@ -57,7 +84,6 @@ function aboutView(figure: Figure, wording: Wording): TemplateResult {
       ${fact(briefing.place, placeText(claim, wording))}
       ${fact(briefing.source, sourceTitle(claim, wording), !claim.source?.title)}
     </dl>
-    ${claim.caveat ? html`<p>${wording.text(claim.caveat)}</p>` : nothing}
     ${replaces.map(
       (former) =>
         html`<p>${wording.within(briefing.replacesFigure, wording.text(former.statement))}</p>`,

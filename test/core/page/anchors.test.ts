@@ -18,6 +18,7 @@ function placeOf(action: object, sections: readonly object[]): string | undefine
 function given(action: object, sections: readonly object[]) {
   const directory = aDirectory({
     audiences: [{id: 'health', name: 'Health'}],
+    publisher: {name: 'A charity', contact: 'mailto:us@charity.example'},
     join: {text: 'Ask to be listed.'},
     briefings: [
       {id: 'b', audience: 'health', title: 'B', actions: [{label: 'Do this', ...action}]},

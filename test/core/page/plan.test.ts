@@ -5,7 +5,7 @@ import type {Feed} from '../../../src/core/feed/format/feed.js';
 import type {Page, Section} from '../../../src/core/feed/format/page.js';
 import {parseFeed} from '../../../src/core/feed/parse-feed.js';
 import {findPage, type WantedPage} from '../../../src/core/page/find-page.js';
-import {leadOf} from '../../../src/core/page/leads.js';
+import {canTakePart, leadOf} from '../../../src/core/page/leads.js';
 import {planPage, type SectionPlan} from '../../../src/core/page/plan.js';
 import {currentClaim} from '../../../src/core/briefing/claims.js';
 import {Directory, sectionsWithin} from '../../../src/core/search/directory.js';
@@ -156,11 +156,15 @@ describe('what an invitation leads to', () => {
     ['nothing when the feed says nothing of joining', {kind: 'join'}, undefined],
     ['nothing when the publisher has no contact', {kind: 'contact'}, undefined],
   ];
+  it('is nothing when nobody could be asked to join', () =>
+    assert.equal(lead({kind: 'join'}, {join: {text: 'Join'}}), undefined));
+
   for (const [what, action, expected] of cases)
     it(`is ${what}`, () => assert.deepEqual(lead(action, {}), expected));
 
   it('is what the feed says of joining, and its address where there is one', () => {
-    assert.deepEqual(lead({kind: 'join'}, {join: {text: 'Join'}}), {kind: 'take-part'});
+    const publisher = {name: 'A charity', contact: 'mailto:us@charity.example'};
+    assert.deepEqual(lead({kind: 'join'}, {publisher, join: {text: 'Join'}}), {kind: 'take-part'});
     const url = 'https://join.example/';
     assert.deepEqual(lead({kind: 'join'}, {join: {text: 'Join', url}}), {kind: 'link', url});
   });
@@ -310,6 +314,42 @@ describe('a section of a page', () => {
     assert.equal(cautiousOf({sections, safeguarding: 'Think of victims.'}), undefined);
   });
 
+  it('has a figure in full that the page’s opening has not, and the others in brief', () => {
+    const claim = (id: string, more: object = {}) => ({id, statement: `It is ${id}.`, ...more});
+    const directory = directoryOf({
+      claims: [claim('new'), claim('old', {supersededBy: 'new'}), claim('key'), claim('other')],
+      pages: [
+        {
+          id: 'p',
+          kind: 'audience',
+          title: 'P',
+          headline: 'new',
+          claims: ['key'],
+          sections: [
+            {
+              id: 's',
+              heading: 'S',
+              claims: ['old', 'other'],
+              sections: [{id: 'in', heading: 'In', claims: ['key']}],
+            },
+          ],
+        },
+      ],
+    });
+    const {headline, sections} = planPage(directory, directory.feed.pages[0]!, now);
+    const [section] = sections;
+    const shown = [...section!.figures, ...section!.parts[0]!.figures];
+    assert.equal(headline!.claim.id, 'new');
+    assert.deepEqual(
+      shown.map(({claim: {id}, isRepeated, replaces}) => [id, isRepeated, replaces.length]),
+      [
+        ['new', true, 1],
+        ['other', undefined, 0],
+        ['key', true, 0],
+      ],
+    );
+  });
+
   it('is left out when nothing of it is left', () => {
     const gone = [book('gone', {status: 'withdrawn'})];
     assert.deepEqual(planOf({featured: ['gone']}, gone).sections, []);
@@ -346,7 +386,10 @@ describe('the pages of the published feed', () => {
         assertFigures(one.section, one.figures);
         const invitations =
           one.leads.length + (one.all?.label ? 1 : 0) + (one.local === undefined ? 0 : 1);
-        assert.equal(invitations, one.section.actions.length, one.section.id);
+        const asked = one.section.actions.filter(
+          ({kind, url}) => kind !== 'join' || url || canTakePart(feed),
+        );
+        assert.equal(invitations, asked.length, one.section.id);
       }
       assertFigures(
         {id: page.id, claims: [...(page.headline ? [page.headline] : []), ...page.claims]},
@@ -354,6 +397,17 @@ describe('the pages of the published feed', () => {
       );
       assert.equal(plan.leads.length, page.actions.length);
     });
+
+  it('ask once for everything that a section lists', () => {
+    for (const page of feed.pages)
+      for (const {all, leads, section} of planPage(directory, page, now).sections.flatMap(within))
+        if (all && !all.label)
+          assert.deepEqual(
+            leads.filter((lead) => lead.kind === 'list' && lead.subset),
+            [],
+            section.id,
+          );
+  });
 
   /** Every claim is shown, or what replaced it, or what is shown in the place of both. */
   function assertFigures(
