@@ -234,28 +234,41 @@ export default [
         display: none;
       }
 
+      .heading,
       .section-heading,
       .part-heading,
       [part='text'] {
+        break-inside: avoid;
         break-after: avoid;
       }
 
-      .figures > li,
-      .safeguarding {
+      .figures > li {
         break-inside: avoid;
+      }
+
+      /* What was found in an area brings a rule of its own. */
+      .section.local {
+        padding: 0;
+        border: 0;
       }
 
       /* Nobody chooses an area on paper: what was found there has a heading of its own. */
       .local > .section-heading,
       .local > [part='text'],
       .local > .to-search,
-      signpost-region-search::part(heading),
-      signpost-region-search::part(clear) {
+      signpost-region-search::part(heading) {
         display: none;
+      }
+
+      .foot summary {
+        display: block;
+        min-height: 0;
+        font-weight: 600;
       }
 
       .foot details::details-content {
         content-visibility: visible;
+        block-size: auto;
       }
 
       .leads a[href^='http']::after {

@@ -98,14 +98,43 @@ export default [
         border: 0;
       }
 
-      .figure,
+      /* Boxes of a grid that may not break are printed over each other; a poster is one sheet. */
+      .card,
+      .card .section,
+      .card .actions,
+      .card .links {
+        display: block;
+      }
+
+      .card > * + * {
+        margin-block-start: calc(var(--_space) * 1.5);
+      }
+
+      .card .section > * + * {
+        margin-block-start: 0.625rem;
+      }
+
+      .figures > li,
       .actions > li,
       .links > li {
         break-inside: avoid;
       }
 
+      .card .actions > li + li,
+      .card .links > li + li {
+        margin-block-start: 0.5rem;
+      }
+
+      .heading,
       .section-heading {
+        break-inside: avoid;
         break-after: avoid;
+      }
+
+      /* A sheet for the date alone would be wasted. */
+      [part='credits'],
+      [part='reviewed'] {
+        break-before: avoid;
       }
 
       /* On paper a box to tick takes the place of the tick. */
@@ -118,8 +147,10 @@ export default [
         rotate: none;
       }
 
-      .links a::after {
+      .links a[href^='http']::after {
         content: ' (' attr(href) ')';
+        font-size: 0.8em;
+        overflow-wrap: anywhere;
       }
     }
   `,

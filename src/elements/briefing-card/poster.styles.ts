@@ -80,8 +80,8 @@ const poster = css`
     font-size: clamp(1.25em, 18cqi, 4em);
   }
 
-  .poster .figure-words {
-    gap: 0.375em;
+  .poster .figure-words > * + * {
+    margin-block-start: 0.375em;
   }
 
   .poster .aside,
@@ -98,12 +98,15 @@ const poster = css`
   }
 
   .poster .contested ul {
-    gap: 0.125em;
     padding: 0;
   }
 
   .poster .actions > li {
     padding-inline-start: 1.75em;
+  }
+
+  .poster .contested li + li {
+    margin-block-start: 0.125em;
   }
 
   .poster .people {

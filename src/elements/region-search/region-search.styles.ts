@@ -228,14 +228,37 @@ export default [
         margin-block-start: calc(var(--_space) * 0.75);
       }
 
+      .heading,
       .group-heading,
-      .results-heading {
+      .results-heading,
+      .results > .count,
+      .hint {
+        break-inside: avoid;
         break-after: avoid;
       }
 
       .search,
-      .areas {
+      .areas,
+      .tools,
+      [part='clear'] {
         display: none;
+      }
+
+      /* The last item above has drawn the same rule. */
+      .group + .group > .items:first-child > .item:first-child {
+        border-block-start: 0;
+      }
+
+      /* Licences ask for the credits on paper too. */
+      .credits summary {
+        display: block;
+        min-height: 0;
+        font-weight: 600;
+      }
+
+      .credits::details-content {
+        content-visibility: visible;
+        block-size: auto;
       }
     }
   `,

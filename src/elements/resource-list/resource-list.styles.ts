@@ -105,6 +105,7 @@ export default [
       .count-line,
       .group-heading,
       [part='introduction'] {
+        break-inside: avoid;
         break-after: avoid;
       }
 

@@ -13,17 +13,13 @@ export default css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .figure {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
+  /* Margins and no grid: on paper, boxes of a grid that may not break are printed over each other. */
+  .figure > * + * {
+    margin-block-start: 0.25rem;
   }
 
-  .figure-words {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
-    min-width: 0;
+  .figure-words > * + * {
+    margin-block-start: 0.5rem;
   }
 
   .figure-value {
@@ -69,10 +65,11 @@ export default css`
   }
 
   .contested ul {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
     padding-block-start: 0.5rem;
+  }
+
+  .contested li + li {
+    margin-block-start: 0.75rem;
   }
 
   .contested .aside {
@@ -198,9 +195,29 @@ export default css`
 
   /* What can be asked for on a screen stands on paper unasked. */
   @media print {
-    .figure summary,
+    [part~='about'] summary,
     .facts > .said-above {
       display: none;
+    }
+
+    /* It says what the list below it is. */
+    .contested summary {
+      display: block;
+      min-height: 0;
+      color: inherit;
+      font-weight: 600;
+      text-decoration: none;
+    }
+
+    .contested-title,
+    .contested summary,
+    .figure-value,
+    .share {
+      break-after: avoid;
+    }
+
+    .share {
+      break-inside: avoid;
     }
 
     .figure details::details-content {

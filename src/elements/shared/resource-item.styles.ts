@@ -186,6 +186,12 @@ export default css`
       break-inside: avoid;
     }
 
+    /* It is to be read before what it stands above. */
+    .safeguarding {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+
     .item:nth-child(n + 6) > .item-content {
       content-visibility: visible;
     }

@@ -5,3 +5,4 @@ import {initAll} from '/node_modules/govuk-frontend/dist/govuk/govuk-frontend.mi
 // which this page's content security policy forbids.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
+document.documentElement.classList.remove('menu-to-come');
