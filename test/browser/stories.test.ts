@@ -43,6 +43,7 @@ const wanted: Readonly<Record<string, (widget: Widget) => unknown>> = {
   Empty: (widget) => widget.showsFallback || widget.text.includes('listed yet'),
   Withdrawn: (widget) => !widget.showsFallback && widget.text.includes('withdrawn'),
   Compact: (widget) => widget.figures.length > 0,
+  TakePart: (widget) => widget.has('heading', 'Take part'),
   NoneFound: (widget) => widget.showsFallback && widget.text.includes('Nothing is listed'),
 };
 

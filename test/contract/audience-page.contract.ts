@@ -428,6 +428,53 @@ export function audiencePageContract(build: string): void {
       expect(card.the('link', 'Help in a place').getAttribute('href')).to.equal('#near');
     });
 
+    it('narrows the search by area to training where that is asked for', async () => {
+      const withTraining = {
+        ...feed,
+        resources: [
+          ...feed.resources,
+          {id: 'course', type: 'training', title: 'A course', coverage: ['E12000009']},
+        ],
+        pages: [
+          {...feed.pages[0], actions: [{kind: 'find-training', label: 'Training nearby'}]},
+          ...feed.pages.slice(1),
+        ],
+      };
+      const widget = await show('audience="health" area="south-west"', withTraining);
+      const local = inside(widget, 'signpost-region-search');
+      await until('help is found', () => local.titles.includes('A course'));
+      expect(local.titles).to.include('Bristol family group');
+      widget.the('link', 'Services nearby').click();
+      await rendered();
+      expect(local.titles).to.include('Bristol family group');
+      widget.the('link', 'Training nearby').click();
+      expect(widget.focused).to.equal('heading Find help near you');
+      await until('it is narrowed', () => !local.titles.includes('Bristol family group'));
+      expect(local.titles).to.deep.equal(['A course']);
+      expect(await use.page.violations()).to.deep.equal([]);
+    });
+
+    it('narrows the search that the site’s page has', async () => {
+      const {url} = await serve({
+        ...feed,
+        resources: [
+          ...feed.resources,
+          {id: 'course', type: 'training', title: 'A course', coverage: ['E12000009']},
+        ],
+        pages: [{...feed.pages[0], actions: [{kind: 'find-training', label: 'Training nearby'}]}],
+      });
+      use.page.show(`
+        <signpost-feed src="${url}">
+          <signpost-audience-page region-search="near"></signpost-audience-page>
+          <signpost-region-search id="near" area="south-west"></signpost-region-search>
+        </signpost-feed>`);
+      const near = use.page.widget('#near');
+      await until('help is found', () => near.titles.includes('Bristol family group'));
+      use.page.widget('signpost-audience-page').the('link', 'Training nearby').click();
+      await until('it is narrowed', () => near.titles.join() === 'A course');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
     it('tells how many a list will show only as long as no area narrows it', async () => {
       const widget = await show();
       const named = () =>

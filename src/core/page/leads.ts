@@ -1,6 +1,7 @@
 import {contactLink} from '../feed/contact-link.js';
 import type {Feed} from '../feed/format/feed.js';
 import type {Action, Briefing, Query} from '../feed/format/page.js';
+import {localTypes} from '../feed/format/resource.js';
 import type {Text} from '../feed/format/text.js';
 import type {Directory, Subset} from '../search/directory.js';
 
@@ -10,8 +11,8 @@ export type Lead = {readonly label: Text} & (
   /** Something to be read, of which no address is confirmed. */
   | {readonly kind: 'no-address'}
   | {readonly kind: 'briefing'; readonly briefing: Briefing}
-  /** The search for help in an area. */
-  | {readonly kind: 'local'}
+  /** The search for help in an area, narrowed to some types of it; to none: all of it. */
+  | {readonly kind: 'local'; readonly types: readonly string[]}
   /** A part of the directory, opened in place; without `subset` the whole of it. */
   | {readonly kind: 'list'; readonly subset?: Subset; readonly count: number}
   /** What the page says of taking part. */
@@ -52,8 +53,11 @@ export function leadOf(action: Action, directory: Directory): Lead | undefined {
   const {join, publisher} = directory.feed;
   switch (kind) {
     case 'find-services':
-    case 'find-training':
-      return {kind: 'local', label};
+      return {kind: 'local', label, types: []};
+    case 'find-training': {
+      const {types} = action.query ?? training;
+      return {kind: 'local', label, types: types.filter((type) => localTypes.includes(type))};
+    }
     case 'list-training':
       return listLead(label, action.query ?? training, directory);
     case 'join':

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {need} from '../../controllers/composition.js';
 import {FeedHandDown} from '../../controllers/feed-hand-down.js';
 import {clampLevel} from '../../core/attribute-values.js';
+import type {Chosen} from '../../core/filters/registry.js';
 import {anchorOf, localAnchor} from '../../core/page/anchors.js';
 import {findPage, type FoundPage} from '../../core/page/find-page.js';
 import {planPage, type PagePlan} from '../../core/page/plan.js';
@@ -171,6 +172,11 @@ export class SignpostAudiencePage extends SignpostWidget {
     const id = this.#regionSearchId;
     const place = hasLocal && sections.find(({local}) => local !== undefined)?.section.id;
     const {hrefOf, onGo} = this.#places;
+    const anchorOfLocal = place || localAnchor;
+    const onLocal = (event: MouseEvent, types: readonly string[]) => {
+      if (!id) onGo(event, anchorOfLocal);
+      if (types.length > 0) this.#search?.narrow?.({type: types});
+    };
     return {
       directory,
       wording,
@@ -180,13 +186,18 @@ export class SignpostAudiencePage extends SignpostWidget {
       setNow: this.now,
       isCounted: this.index === undefined && this.visit.areas.length === 0,
       area: this.area?.trim() || undefined,
-      local: id ? {elementId: id} : {anchor: place || localAnchor},
+      local: id ? {elementId: id} : {anchor: anchorOfLocal},
       isOpen: (key) => this.opened.has(key),
       onToggle: this.#toggle,
       hrefOf,
       onGo,
+      onLocal,
       placeOf: (lead) => {
-        if (id && lead.kind === 'local') return {url: `#${id}`};
+        if (lead.kind === 'local')
+          return {
+            url: id ? `#${id}` : hrefOf(anchorOfLocal),
+            onGo: (event) => onLocal(event, lead.types),
+          };
         const anchor = anchorOf(lead, page);
         return anchor === undefined
           ? undefined
@@ -212,6 +223,14 @@ export class SignpostAudiencePage extends SignpostWidget {
     return this.now ?? new Date();
   }
 
+  /** The search by area, whose file may not be there yet. */
+  get #search(): (HTMLElement & Partial<Narrowed>) | null {
+    const id = this.#regionSearchId;
+    return id
+      ? this.ownerDocument.getElementById(id)
+      : this.renderRoot.querySelector('signpost-region-search');
+  }
+
   get #regionSearchId(): string | undefined {
     return this.regionSearch?.trim() || undefined;
   }
@@ -223,6 +242,11 @@ export class SignpostAudiencePage extends SignpostWidget {
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
   };
+}
+
+/** What the page asks of the search by area. */
+interface Narrowed {
+  narrow(chosen: Chosen): void;
 }
 
 declare global {

@@ -27,7 +27,7 @@ export function leadsView(
 }
 
 function leadView(lead: Lead, key: string, level: number, context: PageContext): TemplateResult {
-  const {wording, local} = context;
+  const {wording, local, hrefOf, onLocal} = context;
   const {messages} = wording;
   const label = wording.text(lead.label);
   switch (lead.kind) {
@@ -37,9 +37,12 @@ function leadView(lead: Lead, key: string, level: number, context: PageContext):
       return html`<span>${label}</span>
         <span class="aside">${messages.resource.notice['no-address']}</span>`;
     case 'local':
-      return 'elementId' in local
-        ? html`<a part="jump" href="#${local.elementId}">${label}</a>`
-        : jumpView(local.anchor, label, context);
+      return html`<a
+        part="jump"
+        href=${'elementId' in local ? `#${local.elementId}` : hrefOf(local.anchor)}
+        @click=${(event: MouseEvent) => onLocal(event, lead.types)}
+        >${label}</a
+      >`;
     case 'take-part':
       return jumpView(takePartAnchor, label, context);
     case 'briefing':

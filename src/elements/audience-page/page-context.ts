@@ -19,6 +19,8 @@ export interface PageContext extends ItemContext {
   /** What a link to a place of this page says in its address. */
   readonly hrefOf: (anchor: string) => string;
   readonly onGo: (event: MouseEvent, anchor: string) => void;
+  /** Goes to the search by area, and narrows it to some types; to none: leaves it as it is. */
+  readonly onLocal: (event: MouseEvent, types: readonly string[]) => void;
   /** Where the page answers an invitation of a briefing inside it. */
   readonly placeOf: (lead: Lead) => PlaceWithin | undefined;
 }

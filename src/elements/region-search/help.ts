@@ -59,6 +59,12 @@ export class Help {
     this.#showMore(new Map(), shown);
   }
 
+  /** Takes these choices too, as far as the feed knows them. */
+  narrow(chosen: Chosen, {directory, now}: Ready): void {
+    this.#chosen = {...this.#chosen, ...nameValues(directory, chosen, now).chosen};
+    this.#narrowed();
+  }
+
   /** Shows as much as at first: for another area. */
   startAgain(): void {
     this.#showMore(new Map(), 0);

@@ -4,6 +4,7 @@ import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {UrlState} from '../../controllers/url-state.js';
 import {clampLevel} from '../../core/attribute-values.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
+import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {QueryState} from '../../core/url/query-codec.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
@@ -128,6 +129,17 @@ export class SignpostRegionSearch extends SignpostWidget {
   #chosen: readonly AreaCode[] = [];
   /** Whether the areas are those of a place that the visitor came back to. */
   #travelled = false;
+
+  /**
+   * Narrows what is found, as if a visitor had chosen this in its filters; what is chosen in others
+   * stays. Does nothing before the feed has come.
+   *
+   * @param chosen - Values by filter, such as `{type: ['training']}`. Those that the feed does not have are passed over.
+   */
+  narrow(chosen: Chosen): void {
+    const ready = this.#ready;
+    if (ready) this.#help.narrow(chosen, ready);
+  }
 
   /** Codes of the area the visitor has chosen, or of those it may be. */
   get #areas(): readonly AreaCode[] {

@@ -139,8 +139,17 @@ describe('what an invitation leads to', () => {
     ],
     ['the same without a resource', {kind: 'read-handbook'}, {kind: 'no-address'}],
     ['its briefing', {kind: 'read-briefing', briefing: 'b'}, {kind: 'briefing', briefing: 'b'}],
-    ['the search by area, for services', {kind: 'find-services'}, {kind: 'local'}],
-    ['the search by area, for training', {kind: 'find-training'}, {kind: 'local'}],
+    ['the search by area, for services', {kind: 'find-services'}, {kind: 'local', types: []}],
+    [
+      'the search by area, for training',
+      {kind: 'find-training'},
+      {kind: 'local', types: ['training']},
+    ],
+    [
+      'the search by area, for what of its query that search has',
+      {kind: 'find-training', query: {types: ['helpline', 'e-learning']}},
+      {kind: 'local', types: ['helpline']},
+    ],
     ['all training', {kind: 'list-training'}, {kind: 'list', count: 1}],
     [
       'what its query names',
@@ -195,6 +204,8 @@ describe('what an invitation leads to', () => {
         return {kind, briefing: found.briefing.id};
       case 'list':
         return {kind, count: found.count};
+      case 'local':
+        return {kind, types: found.types};
       default:
         return {kind};
     }
