@@ -304,6 +304,8 @@ describe('a whole briefing on paper', () => {
       assert.equal(await isInView(), false);
       await page.emulateMedia({media: 'print'});
       assert.equal(await isInView(), true);
+      const title = page.getByText('Other sources give other figures');
+      assert.ok(await title.isVisible(), 'what they are is said on paper too');
     });
   });
 });
