@@ -89,8 +89,10 @@ describe('Bristol, said in every way', () => {
     const map = await visit(async (page) => {
       await openAreas(page);
       const shape = page.locator('[part="map"] path.region', {hasText: 'South West'});
-      const {x, y, width, height} = (await shape.boundingBox())!;
       await page.getByRole('radio', {name: 'Wales'}).check();
+      // To come to the choice the page may have been scrolled.
+      await shape.scrollIntoViewIfNeeded();
+      const {x, y, width, height} = (await shape.boundingBox())!;
       await page.mouse.click(x + width * 0.72, y + height * 0.45);
     });
     assert.deepEqual(map, region);
