@@ -3,6 +3,7 @@ import {baseLanguage, localText, type LocalText, type Text} from '../core/feed/f
 import type {FilterId} from '../core/filters/registry.js';
 import {formatName, labelOf, wordFor} from '../locales/labels.js';
 import type {Messages} from '../locales/messages/index.js';
+import {piecesAround} from '../locales/pieces-around.js';
 import {html, type Content} from './markup.js';
 
 /** Puts the feed's words and the library's sentences into a reader's language, as HTML. */
@@ -39,8 +40,7 @@ export class Words {
 
   /** A sentence of the library around words of the feed, in which only those words are marked. */
   within(sentence: (words: string) => string, words: Content): Content {
-    const parts = sentence(placeholder).split(placeholder);
-    return parts.map((part, index) => (index ? [words, part] : part));
+    return piecesAround(sentence).map((part, index) => (index ? [words, part] : part));
   }
 
   /** What a value of a filter is called. */
@@ -69,6 +69,3 @@ export class Words {
       : html`<span lang="${lang}">${value}</span>`;
   }
 }
-
-/** A sentence is made of strings, so a character that no text has stands for the words. */
-const placeholder = '\ufffc';

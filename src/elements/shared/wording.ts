@@ -6,6 +6,7 @@ import type {FilterId} from '../../core/filters/registry.js';
 import {markRanges} from '../../core/search/mark-ranges.js';
 import {formatName, labelOf, wordFor} from '../../locales/labels.js';
 import type {Messages} from '../../locales/messages/index.js';
+import {piecesAround} from '../../locales/pieces-around.js';
 
 /** Everything a view needs to put the feed's words and the library's sentences into the reader's language. */
 export class Wording {
@@ -69,9 +70,7 @@ export class Wording {
     words: TemplateResult | string,
   ): TemplateResult | string {
     if (typeof words === 'string') return sentence(words);
-    // A sentence is made of strings, so a character that no text has stands for the words.
-    const parts = sentence(placeholder).split(placeholder);
-    return html`${parts.map((part, index) => (index ? [words, part] : part))}`;
+    return html`${piecesAround(sentence).map((part, index) => (index ? [words, part] : part))}`;
   }
 
   /** What a value of a filter is called, to show: marked with its language where that is not the library's own. */
@@ -126,5 +125,3 @@ export class Wording {
     return labelOf(filter, value, {messages: this.messages, feed: this.#feed, lang: this.#lang});
   }
 }
-
-const placeholder = '\ufffc';
