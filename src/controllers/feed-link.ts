@@ -69,7 +69,9 @@ export class FeedLink implements ReactiveController {
     if (!this.#options.isLinked()) return;
 
     const id = this.#options.feedId();
+    const asleep = !id && this.#feedAsleepAround();
     const named = id ? await this.#find(id) : undefined;
+    if (asleep) await customElements.whenDefined(asleep);
     // Waiting may have outlived the connection or the attribute.
     if (!this.#host.isConnected || this.#linked !== wanted || (id && !named)) return;
     this.#provider = named;
@@ -125,6 +127,16 @@ export class FeedLink implements ReactiveController {
     // An element that is not upgraded yet cannot answer.
     if (named.localName.includes('-')) await customElements.whenDefined(named.localName);
     return named;
+  }
+
+  /**
+   * Tag of a feed around the host that sleeps still: files come in any order, and asking past it
+   * would have the page's own feed loaded for nothing.
+   */
+  #feedAsleepAround(): string | undefined {
+    const tag = 'signpost-feed';
+    const isAsleep = !!this.#host.closest(`${tag}:not(:defined), [data-signpost="feed"]`);
+    return isAsleep ? tag : undefined;
   }
 
   #unlink(): void {

@@ -59,22 +59,24 @@ describe('data-feed on the script tag', () => {
     });
   });
 
-  it('is not asked for while nothing shows it', async () => {
-    const own = '<signpost-resource-list src="/data/feed.json?own"></signpost-resource-list>';
-    const inFeed =
-      '<signpost-feed src="/data/feed.json?around"><signpost-resource-list></signpost-resource-list></signpost-feed>';
-    const named = '<signpost-resource-list feed="other" id="named"></signpost-resource-list>';
-    const other = '<signpost-feed id="other" src="/data/feed.json?named"></signpost-feed>';
-    const body = script() + own + inFeed + named + other;
-    await site.visit(page(body), async ({page, asked, said}) => {
-      for (const widget of await page.locator('signpost-resource-list').all())
-        await titlesIn(widget);
-      await silence(page);
-      const queries = feedsIn(asked).map((url) => new URL(url).search);
-      assert.deepEqual(queries.sort(), ['?around', '?named', '?own']);
-      assert.deepEqual(said, []);
+  const orders = {'in any order': undefined, 'the feed’s file last': /\/chunks\/feed-[^/]+\.js$/};
+  for (const [order, late] of Object.entries(orders))
+    it(`is not asked for while nothing shows it, ${order}`, async () => {
+      const own = '<signpost-resource-list src="/data/feed.json?own"></signpost-resource-list>';
+      const inFeed =
+        '<signpost-feed src="/data/feed.json?around"><signpost-resource-list></signpost-resource-list></signpost-feed>';
+      const named = '<signpost-resource-list feed="other" id="named"></signpost-resource-list>';
+      const other = '<signpost-feed id="other" src="/data/feed.json?named"></signpost-feed>';
+      const body = script() + own + inFeed + named + other;
+      await site.visit({...page(body), ...(late && {late})}, async ({page, asked, said}) => {
+        for (const widget of await page.locator('signpost-resource-list').all())
+          await titlesIn(widget);
+        await silence(page);
+        const queries = feedsIn(asked).map((url) => new URL(url).search);
+        assert.deepEqual(queries.sort(), ['?around', '?named', '?own']);
+        assert.deepEqual(said, []);
+      });
     });
-  });
 
   it('gives way to a feed that wakes up around a widget later', async () => {
     const inFeed = `<signpost-feed src="/data/feed.json?around">${list}</signpost-feed>`;

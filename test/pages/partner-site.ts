@@ -42,6 +42,8 @@ export interface HostPage {
   readonly before?: () => void;
   /** Requests whose address ends so are refused. */
   readonly refused?: string;
+  /** Requests whose address matches are answered after all others. */
+  readonly late?: RegExp;
 }
 
 export interface Visit {
@@ -115,7 +117,7 @@ export function useSite(): Site {
   return site;
 }
 
-async function open(opening: Promise<Page>, url: string, {before, refused}: HostPage) {
+async function open(opening: Promise<Page>, url: string, {before, refused, late}: HostPage) {
   const page = await opening;
   const said: string[] = [];
   const stopped: string[] = [];
@@ -138,6 +140,11 @@ async function open(opening: Promise<Page>, url: string, {before, refused}: Host
   });
   if (before) await page.addInitScript(before);
   if (refused) await page.route(`**/*${refused}`, (route) => route.abort('failed'));
+  if (late)
+    await page.route(late, async (route) => {
+      await new Promise((later) => setTimeout(later, 500));
+      await route.continue();
+    });
   await page.goto(url, {waitUntil: 'load'});
   return {page, said, stopped, asked} satisfies Visit;
 }
