@@ -1,3 +1,5 @@
+import {isClosing, isTold, offsetIn, positionAt} from './marks.js';
+
 /** Where something stands in the text of a page, from 1. */
 export interface Position {
   readonly line: number;
@@ -30,19 +32,56 @@ export interface DomNode {
   readonly attributes?: Iterable<{readonly name: string; readonly value: string}>;
 }
 
-/** A page as a browser has read it, such as `new DOMParser().parseFromString(text, 'text/html')`. */
-export function readDom(node: DomNode): HtmlElement {
-  const children = [...node.childNodes].flatMap((child): (HtmlElement | HtmlText)[] => {
-    if (child.nodeType === textNode) return [{text: child.nodeValue ?? ''}];
-    return child.nodeType === elementNode ? [readDom(child)] : [];
-  });
-  const attributes = new Map([...(node.attributes ?? [])].map(({name, value}) => [name, value]));
-  const name = node.nodeType === elementNode ? node.nodeName.toLowerCase() : '';
-  return {name, attributes, children};
+/**
+ * A page as a browser has read it, such as `new DOMParser().parseFromString(text, 'text/html')`.
+ *
+ * @param text - What the browser has read, when it was `marked()` before: with it elements have their
+ *   positions, and it is known whether they were closed.
+ */
+export function readDom(node: DomNode, text?: string): HtmlElement {
+  let offset: number | undefined;
+
+  const read = (node: DomNode): HtmlElement => {
+    const name = node.nodeType === elementNode ? node.nodeName.toLowerCase() : '';
+    const attributes = new Map([...(node.attributes ?? [])].map(({name, value}) => [name, value]));
+    let position: Position | undefined;
+    // A browser may put elements of its own, such as a body, between the mark and what it is for.
+    if (
+      text !== undefined &&
+      offset !== undefined &&
+      isTold(name, attributes.has('data-signpost'))
+    ) {
+      position = positionAt(text, offset);
+      offset = undefined;
+    }
+    const isKnown = position !== undefined && name.startsWith('signpost-');
+    return {
+      name,
+      attributes,
+      children: [...node.childNodes].flatMap(readChild),
+      ...(position && {position}),
+      ...(isKnown && {isClosed: endsItself(node)}),
+    };
+  };
+  const readChild = (child: DomNode): (HtmlElement | HtmlText)[] => {
+    const words = child.nodeValue ?? '';
+    if (child.nodeType === commentNode) offset = offsetIn(words) ?? offset;
+    if (child.nodeType === textNode) return [{text: words}];
+    return child.nodeType === elementNode ? [read(child)] : [];
+  };
+  return read(node);
+}
+
+/** Whether the last thing inside an element is the mark before its own end tag. */
+function endsItself(node: DomNode): boolean {
+  const last = [...node.childNodes].at(-1);
+  if (!last) return false;
+  return last.nodeType === commentNode ? isClosing(last.nodeValue ?? '') : endsItself(last);
 }
 
 const elementNode = 1;
 const textNode = 3;
+const commentNode = 8;
 
 export const isElement = (node: HtmlElement | HtmlText): node is HtmlElement => 'name' in node;
 

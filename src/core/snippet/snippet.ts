@@ -13,6 +13,11 @@ export const forms = ['tag', 'div', 'iframe', 'static'] as const;
 
 export type SnippetForm = (typeof forms)[number];
 
+/** The looks that the page in an iframe has. */
+export const themes = ['auto', 'light', 'dark', 'govuk', 'nhs'] as const;
+
+export type Theme = (typeof themes)[number];
+
 /** What somebody chose for a snippet. */
 export interface SnippetChoices {
   readonly widget: WidgetName;
@@ -76,6 +81,15 @@ export function ofVersion(script: string, version: string): string {
   const name = `v${version.replace(/^v/, '')}`;
   const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/s.exec(script) ?? [];
   return `${folder.replace(/v\d+(?:\.[\w.-]+)?\/$/, '')}${name}/${file}`;
+}
+
+/**
+ * The address of a release, exactly or as it moves on: `…/v1.2.3/signpost.js` or `…/v1/signpost.js`.
+ * One that stands in no folder of a release stays as it is.
+ */
+export function ofRelease(script: string, version: string, isExact: boolean): string {
+  const isInFolder = /\/v\d+(?:\.[\w.-]+)?\/[^/]*$/.test(script);
+  return isInFolder ? ofVersion(script, isExact ? version : version.split('.')[0]!) : script;
 }
 
 function tagAttributes({attributes, feed, lang, prerendered}: SnippetChoices) {

@@ -34,6 +34,7 @@ export const widgets = {
   },
   'resource-card': {values: [...common, 'resource'], flags: []},
   'audience-page': {values: [...common, 'audience', 'page', 'area', 'region-search'], flags: []},
+  exit: {values: ['href'], flags: []},
 } as const satisfies Readonly<Record<string, WidgetAttributes>>;
 
 export type WidgetName = keyof typeof widgets;

@@ -1,7 +1,7 @@
 import type {Feed} from '../../core/feed/format/feed.js';
 import {textOf} from '../../core/snippet/html.js';
 import {needsOf, type SnippetNeeds} from '../../core/snippet/needs.js';
-import {forms, ofVersion, snippetOf, type SnippetForm} from '../../core/snippet/snippet.js';
+import {forms, ofVersion, snippetOf, themes, type SnippetForm} from '../../core/snippet/snippet.js';
 import type {WidgetName} from '../../core/snippet/widgets.js';
 import {html} from '../../prerender/markup.js';
 import {prerender, type PrerenderProblem} from '../../prerender/prerender.js';
@@ -206,6 +206,3 @@ function readArguments(args: readonly string[], io: Io) {
     now: values.now === undefined ? io.now() : momentOf('--now', values.now),
   };
 }
-
-/** The looks that the page for iframes has. */
-const themes = ['auto', 'light', 'dark', 'govuk', 'nhs'] as const;

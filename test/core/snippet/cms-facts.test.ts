@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {cmsFacts, cmsIds, formIn, type CmsFacts} from '../../../src/core/snippet/cms-facts.js';
+
+describe('the form that is advised for a content system', () => {
+  for (const id of cmsIds)
+    it(`works by what was measured of it: ${id}`, () => {
+      const {forms, keepsScript}: CmsFacts = cmsFacts[id];
+      const form = formIn(id);
+      // Words that are written out are read whatever becomes of the box around them.
+      if (form !== 'static') assert.match(forms[form], /^(?:kept|paragraphs)$/);
+      if (form === 'tag') assert.ok(keepsScript);
+      assert.notEqual(forms.static, 'removed');
+    });
+
+  it('is the tag where the script stays, a box where only that stays, and words where nothing does', () => {
+    assert.deepEqual(
+      [formIn('wordpress-administrator'), formIn('wordpress-author'), formIn('ckeditor')],
+      ['tag', 'div', 'static'],
+    );
+  });
+});
