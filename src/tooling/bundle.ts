@@ -9,12 +9,14 @@
 //   dist/types/                                 their types
 //   dist/bin/signpost.js                        the command line, and the notices of what is in it
 //   dist/THIRD-PARTY-LICENCES.md                the notices of the packages in those files
+//   dist/sbom.cdx.json                          the same packages as a bill of materials (CycloneDX)
 import {spawnSync} from 'node:child_process';
 import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import manifest from '../../package.json' with {type: 'json'};
+import {writeBillOfMaterials} from './bill-of-materials.js';
 import {writeIntegrity} from './integrity.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,6 +32,7 @@ for (const mode of ['page', 'single', 'frame', 'npm', 'cli']) {
 }
 
 writeIntegrity(join(root, 'dist'), manifest.version);
+writeBillOfMaterials(root, join(root, 'dist'));
 
 const {status} = spawnSync(
   process.execPath,
