@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {createServer, type Server} from 'node:http';
-import {readFile} from 'node:fs/promises';
-import type {AddressInfo} from 'node:net';
 import {after, before} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {extname, join} from 'node:path';
 import {
   chromium,
   type Browser,
@@ -13,30 +8,14 @@ import {
   type Page,
 } from 'playwright-core';
 import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
+import {servePartner, type PartnerServer, type ServedPage} from './partner-server.js';
 
 /*
  * Two servers as they are in the world: a partner's, whose pages a test writes with the headers it
  * wants, and that of the library and the feed on another origin.
  */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
-
-export interface HostPage {
-  /** The whole document. */
-  readonly html: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Media type. Default: HTML. */
-  readonly type?: string;
-  /** A style sheet of its own, found at `own.css`. */
-  readonly css?: string;
+export interface HostPage extends ServedPage {
   readonly context?: BrowserContextOptions;
   /** Runs in the page before its own scripts. */
   readonly before?: () => void;
@@ -69,7 +48,12 @@ export interface Site {
 /** A browser and both servers for all tests of the file that calls this. */
 export function useSite(): Site {
   const pages = new Map<string, HostPage>();
-  const servers: Server[] = [];
+  const servers: PartnerServer[] = [];
+  const serve = async (name: string, headers: Readonly<Record<string, string>>) => {
+    const server = await servePartner(pages, name, headers);
+    servers.push(server);
+    return server.origin;
+  };
   let count = 0;
   const site = {
     visit: async (hostPage: HostPage, run: (visit: Visit) => unknown) => {
@@ -84,23 +68,6 @@ export function useSite(): Site {
     },
   } as {browser: Browser; host: string; library: string} & Site;
 
-  const serve = async (name: string, headers: Readonly<Record<string, string>>) => {
-    const server = createServer((request, response) => {
-      void answer(request.url ?? '/', pages).then((found) => {
-        response.writeHead(found.status, {
-          'content-type': found.type,
-          'cache-control': 'no-store',
-          ...headers,
-          ...found.headers,
-        });
-        response.end(found.body);
-      });
-    });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    servers.push(server);
-    return `http://${name}:${(server.address() as AddressInfo).port}`;
-  };
-
   before(async () => {
     site.host = await serve('127.0.0.1', {});
     site.library = await serve('localhost', {'access-control-allow-origin': '*'});
@@ -109,10 +76,7 @@ export function useSite(): Site {
   });
   after(async () => {
     await (site.browser as Browser | undefined)?.close();
-    for (const server of servers) {
-      server.close();
-      server.closeAllConnections();
-    }
+    for (const server of servers) server.close();
   });
   return site;
 }
@@ -147,29 +111,6 @@ async function open(opening: Promise<Page>, url: string, {before, refused, late}
     });
   await page.goto(url, {waitUntil: 'load'});
   return {page, said, stopped, asked} satisfies Visit;
-}
-
-async function answer(url: string, pages: ReadonlyMap<string, HostPage>) {
-  const {pathname} = new URL(url, 'http://localhost');
-  const page = pages.get(pathname.replace(/own\.css$/, ''));
-  if (page?.css !== undefined && pathname.endsWith('/own.css'))
-    return {status: 200, type: mediaTypes['.css']!, body: page.css, headers: {}};
-  if (page) {
-    const {html: body, type = 'text/html; charset=utf-8', headers = {}} = page;
-    return {status: 200, type, body, headers};
-  }
-  if (pathname === '/favicon.ico')
-    return {status: 204, type: 'image/svg+xml', body: '', headers: {}};
-  // The same release under addresses with its version, exact and moving.
-  const path = pathname.replace(/^\/v\d+(\.\d+\.\d+)?\//, '/dist/');
-  try {
-    assert.ok(!path.includes('..'), 'a path stays in the project');
-    const type = mediaTypes[extname(path)] ?? 'application/octet-stream';
-    const body = await readFile(join(root, decodeURIComponent(path)));
-    return {status: 200, type, body, headers: {}};
-  } catch {
-    return {status: 404, type: 'text/plain; charset=utf-8', body: 'Not found', headers: {}};
-  }
 }
 
 /** Waits until a widget shows resources, a long list to its end, and gives their titles. */
