@@ -7,13 +7,16 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Keeps the height of what gives way to a list until the list is drawn, so that what stands below does
- * not come up and go down again, and a reader who has scrolled stays where they are.
+ * not come up and go down again, and a reader who has scrolled stays where they are. Where the list
+ * begins stays too: the page's own styles may have put a margin above what was there.
  */
 export class HeldHeight implements ReactiveController {
   readonly #host: Host;
   readonly #drawing: GradualDrawing;
   /** In pixels; 0 when none is held. */
   #height = 0;
+  /** What the page leaves free above what was there. */
+  #margin = '';
 
   constructor(host: Host, drawing: GradualDrawing) {
     this.#host = host;
@@ -24,6 +27,8 @@ export class HeldHeight implements ReactiveController {
   /** Holds the height that the host has before the update under way. */
   hold(): void {
     this.#height = this.#host.offsetHeight;
+    const first = this.#host.firstElementChild;
+    this.#margin = first ? getComputedStyle(first).marginBlockStart : '';
   }
 
   hostUpdated(): void {
@@ -31,6 +36,8 @@ export class HeldHeight implements ReactiveController {
     if (!this.#drawing.isPending) this.#height = 0;
     const base = this.#host.renderRoot.querySelector<HTMLElement>('[part="base"]');
     // By the object model, because a strict policy refuses the attribute.
-    if (base) base.style.minBlockSize = this.#height ? `${this.#height}px` : '';
+    if (!base) return;
+    base.style.minBlockSize = this.#height ? `${this.#height}px` : '';
+    base.style.marginBlockStart = this.#margin;
   }
 }
