@@ -10,6 +10,8 @@ export interface LoadedFeed {
   readonly problems: readonly FeedProblem[];
   /** Where its resources are searched, when the feed itself has only a few of them. */
   readonly index?: ResourceIndex;
+  /** When it came, in milliseconds since 1970. Without it nothing is said of when. */
+  readonly at?: number;
 }
 
 /** Where a feed stands. Views switch over `status` and never guess. */

@@ -3,6 +3,7 @@ import {idle, type FeedState} from '../contexts/feed-context.js';
 import {SignpostFeedErrorEvent} from '../events/feed-error-event.js';
 import {SignpostFeedReadyEvent} from '../events/feed-ready-event.js';
 import {pageFeeds} from './feed-store.js';
+import type {FeedWishes} from './feed-wishes.js';
 
 /** An element, or what stands in for one. */
 type Host = Pick<ReactiveControllerHost, 'addController'> &
@@ -12,6 +13,8 @@ interface Options {
   /** Address of the feed as the author wrote it; none means idle. */
   readonly src: () => string | undefined;
   readonly onState: (state: FeedState) => void;
+  /** What the author asks of the feed. It holds from the next load on. */
+  readonly wishes?: () => FeedWishes;
 }
 
 /** Follows the feed at an address while its host is on the page, and tells the page how that went. */
@@ -44,9 +47,13 @@ export class FeedLoader implements ReactiveController {
     this.#url = undefined;
   }
 
-  /** Loads the feed again. */
-  reload(): void {
-    if (this.#url) pageFeeds.reload(this.#url);
+  /**
+   * Loads the feed again.
+   *
+   * @param every - Only when it was not asked for within so many milliseconds, by whomever.
+   */
+  reload(every?: number): void {
+    if (this.#url) pageFeeds.reload(this.#url, every);
   }
 
   #follow(): void {
@@ -56,12 +63,16 @@ export class FeedLoader implements ReactiveController {
     this.#url = url;
     this.#unfollow = undefined;
     if (url)
-      this.#unfollow = pageFeeds.follow(url, (state) => {
-        // A listener of the page may have removed or changed the host meanwhile.
-        if (this.#url !== url) return;
-        this.#options.onState(state);
-        this.#announce(state, url);
-      });
+      this.#unfollow = pageFeeds.follow(
+        url,
+        (state) => {
+          // A listener of the page may have removed or changed the host meanwhile.
+          if (this.#url !== url) return;
+          this.#options.onState(state);
+          this.#announce(state, url);
+        },
+        this.#options.wishes,
+      );
     else if (before) this.#options.onState(idle);
     // After the new one is followed, so that the same feed is not dropped in between.
     leave?.();

@@ -6,14 +6,21 @@ import {ok, type Result} from '../core/result.js';
 import type {FeedSource, Loaded} from '../sources/feed-source.js';
 import {inSlices} from '../sources/in-slices.js';
 import {anySource} from '../sources/source-for.js';
+import type {FeedWishes} from './feed-wishes.js';
 
 type Listener = (state: FeedState) => void;
 
+type Wishes = (() => FeedWishes) | undefined;
+
 interface Entry {
   state: FeedState;
-  readonly listeners: Set<Listener>;
+  readonly listeners: Map<Listener, Wishes>;
   /** Ends the load that is under way. */
   loading: AbortController | undefined;
+  /** When it was last asked for, by the page's clock. */
+  askedAt: number;
+  /** Hears that the device has a network again. */
+  readonly onOnline: () => void;
 }
 
 /**
@@ -32,12 +39,22 @@ export class FeedStore {
    * Follows a feed. The listener hears where it stands at once and at every change.
    *
    * @param url - Absolute address.
+   * @param wishes - What this one asks of it. One load serves all who follow: of two times to wait for
+   *   it the later wish holds, and so for a length.
    * @returns Ends the following. A load that nobody follows any more is ended too.
    */
-  follow(url: string, listener: Listener): () => void {
+  follow(url: string, listener: Listener, wishes?: Wishes): () => void {
     let entry = this.#entries.get(url);
     if (!entry) {
-      entry = {state: {status: 'loading'}, listeners: new Set(), loading: undefined};
+      entry = {
+        state: {status: 'loading'},
+        listeners: new Map(),
+        loading: undefined,
+        askedAt: 0,
+        onOnline: () => {
+          if ('failure' in entry!.state) this.reload(url);
+        },
+      };
       this.#entries.set(url, entry);
     }
     const {listeners} = entry;
@@ -45,8 +62,11 @@ export class FeedStore {
     // A failure holds for all who see it, and for widgets whose files arrive after it: they offer to
     // try again. Once nobody sees it, whoever comes starts a new attempt and hears of that one only.
     const isForgotten = status === 'failed' && listeners.size === 0;
-    if (isForgotten || (status === 'loading' && !entry.loading)) void this.#load(url, entry);
-    listeners.add(listener);
+    if (isForgotten) entry.state = {status: 'loading'};
+    const isNew = isForgotten || (status === 'loading' && !entry.loading);
+    // Before the load, which is made as those who wait for it wish.
+    listeners.set(listener, wishes);
+    if (isNew) void this.#load(url, entry);
     listener(entry.state);
     return () => {
       listeners.delete(listener);
@@ -55,34 +75,52 @@ export class FeedStore {
     };
   }
 
-  /** Loads a feed again. What was there stays in view until the new one has come. */
-  reload(url: string): void {
+  /**
+   * Loads a feed again, past what the browser has of it. What was there stays in view until the new
+   * one has come.
+   *
+   * @param every - Only when it was not asked for within so many milliseconds, nor while its server
+   *   wants to be left alone.
+   */
+  reload(url: string, every = -Infinity): void {
     const entry = this.#entries.get(url);
-    if (entry && !entry.loading) void this.#load(url, entry);
+    if (!entry?.listeners.size || entry.loading) return;
+    if (performance.now() - entry.askedAt >= every) void this.#load(url, entry, true);
   }
 
-  async #load(url: string, entry: Entry): Promise<void> {
+  async #load(url: string, entry: Entry, isFresh = false): Promise<void> {
     const abort = new AbortController();
     entry.loading = abort;
+    entry.askedAt = performance.now();
+    const wishes = [...entry.listeners.values()].map((wish) => wish?.());
+    const {keep, ...asking} = Object.assign({}, ...wishes) as FeedWishes;
     if (entry.state.status === 'failed') this.#tell(entry, {status: 'loading'});
     try {
-      const loaded = await this.#source(url, abort.signal);
+      const loaded = await this.#source(url, abort.signal, {...asking, isFresh});
       if (abort.signal.aborted) return;
+      const at = Date.now();
       const parsed = loaded.ok ? await read(loaded.value, url) : loaded;
+      const keeping = keep?.(url, loaded, parsed, read);
+      const kept = parsed.ok ? undefined : await keeping;
       // Reading lets the page have its turn, in which the feed may have been given up.
       if (abort.signal.aborted) return;
       entry.loading = undefined;
       if (parsed.ok) {
-        this.#tell(entry, {status: 'ready', ...parsed.value});
+        this.#tell(entry, {status: 'ready', ...parsed.value, at});
         return;
       }
       const {problem: failure} = parsed;
-      const before = entry.state;
+      entry.askedAt += 1000 * (failure.retryAfter ?? 0);
+      const before = 'feed' in entry.state ? entry.state : kept;
       // The store loads a URL once for all widgets, so this is said once however many there are.
       console.error(`[signpost] ${url} could not be shown: ${failure.code}`, failure.detail ?? '');
+      window.addEventListener('online', entry.onOnline, {once: true});
       this.#tell(
         entry,
-        'feed' in before ? {...before, status: 'stale', failure} : {status: 'failed', failure},
+        // A publisher who says that a feed is gone takes back all that was in it.
+        before && failure.status !== 410
+          ? {...before, status: 'stale', failure}
+          : {status: 'failed', failure},
       );
     } catch (error) {
       if (!abort.signal.aborted) throw error;
@@ -91,7 +129,7 @@ export class FeedStore {
 
   #tell(entry: Entry, state: FeedState): void {
     entry.state = state;
-    for (const listener of [...entry.listeners]) listener(state);
+    for (const listener of [...entry.listeners.keys()]) listener(state);
   }
 
   #drop(url: string): void {

@@ -1,4 +1,5 @@
 import {parseJson} from '../core/feed/parse-json.js';
+import type {FeedFailure} from '../core/feed/problem.js';
 import {fail, ok} from '../core/result.js';
 import {takeEarly} from './early-answers.js';
 import type {JsonSource} from './feed-source.js';
@@ -18,10 +19,10 @@ export const httpLimits: HttpLimits = {timeout: 10_000, maxBytes: 20_000_000};
  * private. It ends the request as soon as its answer is known, so that a phone does not go on
  * downloading what nobody reads.
  */
-export function httpSourceWithin({timeout, maxBytes}: HttpLimits): JsonSource {
-  const tooLarge = fail({code: 'too-large', detail: `More than ${maxBytes} bytes.`} as const);
-
-  return async (url, signal) => {
+export function httpSourceWithin(limits: HttpLimits): JsonSource {
+  return async (url, signal, {timeout = limits.timeout, maxBytes: wanted, isFresh} = {}) => {
+    const maxBytes = Math.min(wanted ?? Infinity, limits.maxBytes);
+    const tooLarge = fail({code: 'too-large', detail: `More than ${maxBytes} bytes.`} as const);
     signal.throwIfAborted();
     const early = takeEarly(url);
     const request = early?.request ?? new AbortController();
@@ -39,8 +40,10 @@ export function httpSourceWithin({timeout, maxBytes}: HttpLimits): JsonSource {
           signal: request.signal,
           credentials: 'omit',
           referrerPolicy: 'no-referrer',
+          ...(isFresh && {cache: 'no-cache'}),
         }));
-      if (!response.ok) return fail({code: 'http-error', status: response.status});
+      // “No content” is a success that gives nothing to show.
+      if (!response.ok || response.status === 204) return fail(refusal(response));
       // The header counts packed bytes, so what it forbids is too large in any case.
       if (Number(response.headers.get('content-length')) > maxBytes) return tooLarge;
       const text = await readText(response, maxBytes);
@@ -48,7 +51,11 @@ export function httpSourceWithin({timeout, maxBytes}: HttpLimits): JsonSource {
     } catch (error) {
       // Whoever stops a load does not wait for an answer; the time limit is one.
       signal.throwIfAborted();
-      return fail(isLate ? {code: 'timeout'} : {code: 'unreachable', detail: String(error)});
+      if (isLate) return fail({code: 'timeout'});
+      // Browsers hide from pages whatever else they know of why there was no answer.
+      const {navigator} = globalThis as {navigator?: Navigator};
+      const code = navigator?.onLine === false ? 'offline' : 'unreachable';
+      return fail({code, detail: String(error)});
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
@@ -60,6 +67,17 @@ export function httpSourceWithin({timeout, maxBytes}: HttpLimits): JsonSource {
 
 /** Loads a feed over HTTP, within the limits of the library. */
 export const httpSource: JsonSource = httpSourceWithin(httpLimits);
+
+/** What an answer without a feed says. */
+function refusal({status, headers}: Response): FeedFailure {
+  // Seconds; the other form, a date, would be read by a clock that may be wrong.
+  const retryAfter = Number(headers.get('retry-after'));
+  return {
+    code: status === 429 ? 'busy' : 'http-error',
+    status,
+    ...(retryAfter > 0 && {retryAfter}),
+  };
+}
 
 /**
  * The body as text, without a byte order mark, or `undefined` as soon as it is too long. It is

@@ -1,6 +1,7 @@
 import {documentSource} from './document-source.js';
 import type {FeedSource} from './feed-source.js';
 import {httpSource} from './http-source.js';
+import {patient} from './patient.js';
 
 interface Entry {
   /** Whether the source knows what to make of an absolute address. */
@@ -17,9 +18,9 @@ const isFolder = (url: string) => URL.canParse(url) && new URL(url).pathname.end
 const ofPagefind = /\/pagefind\/$/;
 
 /** The file that stands for a folder. */
-const folder: FeedSource = (url, signal) => {
+const folder: FeedSource = (url, signal, asking) => {
   const file = ofPagefind.test(new URL(url).pathname) ? '../signpost.json' : 'signpost.json';
-  return httpFeed(new URL(file, url).href, signal);
+  return httpFeed(new URL(file, url).href, signal, asking);
 };
 
 /**
@@ -34,5 +35,7 @@ const sources: readonly Entry[] = [
 /** The source that reads an address. */
 export const sourceFor = (url: string): FeedSource => sources.find(({reads}) => reads(url))!.source;
 
-/** Loads a feed from wherever its address says. */
-export const anySource: FeedSource = (url, signal) => sourceFor(url)(url, signal);
+/** Loads a feed from wherever its address says, and asks again when that may help. */
+export const anySource: FeedSource = patient((url, signal, asking) =>
+  sourceFor(url)(url, signal, asking),
+);

@@ -590,7 +590,7 @@ export function audiencePageContract(build: string): void {
           <signpost-audience-page audience="health"></signpost-audience-page>
         </signpost-feed>`);
       await until('the feed is ready', () => use.page.events('feed-ready').length);
-      await answerWith({status: 503});
+      await answerWith({status: 404});
       use.page.main.querySelector('signpost-feed')!.reload();
       await until('that failed', () => use.page.events('feed-error').length);
       await rendered();

@@ -107,7 +107,7 @@ export function sharedChoiceContract(build: string): void {
     });
 
     it('“Try again” asks for the widget’s own feed only', async () => {
-      const own = await serve(fixtureFeed, {status: 500});
+      const own = await serve(fixtureFeed, {status: 404});
       const around = await serve(fixtureFeed);
       show(`<signpost-feed src="${around.url}">
         <signpost-resource-list id="own" src="${own.url}"></signpost-resource-list>
@@ -132,7 +132,7 @@ export function sharedChoiceContract(build: string): void {
       ],
     ] as const)
       it(`a page can stop “Try again” of a widget ${why}, wherever it listens`, async () => {
-        const {url, log} = await serve(fixtureFeed, {status: 500});
+        const {url, log} = await serve(fixtureFeed, {status: 404});
         show(markup.replace('URL', url));
         const widget = use.page.widget('signpost-resource-list');
         await until('it failed', () => widget.has('button', 'Try again'));

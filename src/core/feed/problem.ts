@@ -3,10 +3,14 @@
  * `signpost-feed-error` event, and every locale has a sentence for each.
  */
 export type FeedFailureCode =
-  /** No answer: no network, no such host, or CORS refused it. */
+  /** No answer: no such host, a connection refused or broken, CORS, or a policy of the page. */
   | 'unreachable'
-  /** The server answered with an error; `status` holds its number. */
+  /** No answer, and the device says that it has no network. */
+  | 'offline'
+  /** The server answered with an error, or with nothing (204); `status` holds its number. */
   | 'http-error'
+  /** The server is asked too often (429); `retryAfter` holds how long to wait where it says so. */
+  | 'busy'
   /** The answer did not come in time. */
   | 'timeout'
   /** The feed is larger than the limit. */
@@ -21,8 +25,10 @@ export type FeedFailureCode =
 /** Why one URL gave no feed. */
 export interface FeedFailure {
   readonly code: FeedFailureCode;
-  /** HTTP status, with `http-error`. */
+  /** HTTP status, with `http-error` and `busy`. */
   readonly status?: number;
+  /** Seconds after which the server wants to be asked again, when it says so and lets this page read it. */
+  readonly retryAfter?: number;
   /** What was found, in plain English, for logs and the publisher. Never shown to a visitor. */
   readonly detail?: string;
 }

@@ -11,6 +11,7 @@ import {directoryOf, type Directory} from '../../core/search/directory.js';
 import type {ResourceIndex} from '../../core/search/resource-index.js';
 import {SignpostAttributeErrorEvent} from '../../events/attribute-error-event.js';
 import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
+import {momentOf} from './moment.js';
 import {Wording} from './wording.js';
 
 /**
@@ -133,7 +134,7 @@ export abstract class SignpostWidget extends LitElement {
       case 'ready': {
         const directory = directoryOf(state.feed);
         return html`
-          ${state.status === 'stale' ? this.renderFailure(messages.feed.stale) : nothing}
+          ${state.status === 'stale' ? this.renderFailure(messages.feed.stale(momentOf(state.at, messages))) : nothing}
           ${this.renderDirectory(directory, this.wordingOf(directory))}
         `;
       }

@@ -5,6 +5,6 @@ export interface FeedMessages {
   readonly loading: string;
   readonly retry: string;
   readonly failed: Readonly<Record<FeedFailureCode, string>>;
-  /** The feed could not be refreshed; what is shown is from before. */
-  readonly stale: string;
+  /** The feed could not be refreshed; what is shown is from before: from a day and a time, where they are known. */
+  readonly stale: (since?: string) => string;
 }
