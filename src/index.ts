@@ -3,6 +3,7 @@ export {define, elements} from './entry/define.js';
 
 export {SignpostAudiencePage} from './elements/audience-page/audience-page.js';
 export {SignpostBriefingCard} from './elements/briefing-card/briefing-card.js';
+export {SignpostExit} from './elements/exit/exit.js';
 export {SignpostFeed} from './elements/feed/feed.js';
 export {SignpostRegionSearch} from './elements/region-search/region-search.js';
 export {SignpostResourceCard} from './elements/resource-card/resource-card.js';

@@ -15,6 +15,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
   'region search': ['signpost-region-search'],
   page: ['signpost-audience-page'],
   '`<signpost-feed>`': ['signpost-feed'],
+  exit: ['signpost-exit'],
 };
 
 /** The rows of a table of README.md, without its heading. */
@@ -38,12 +39,14 @@ describe('README.md', () => {
   let elements: readonly Declaration[];
   before(() => (elements = elementsOf(makeManifest())));
 
-  const widgets = () => elements.filter(({tagName}) => tagName !== 'signpost-feed');
+  /** The way out shows no feed, and has nothing in common with what does. */
+  const ofFeeds = () => elements.filter(({tagName}) => tagName !== 'signpost-exit');
+  const widgets = () => ofFeeds().filter(({tagName}) => tagName !== 'signpost-feed');
   /** Every pair of an element and a name that a table has. */
   const pairsIn = (firstColumn: string) =>
     table(firstColumn).flatMap(([names, on]) =>
       on!.split(', ').flatMap((where) => {
-        const all = elements.map(({tagName}) => tagName!);
+        const all = ofFeeds().map(({tagName}) => tagName!);
         const named = where === 'all' ? all : where === 'widgets' ? all.filter(isWidget) : [];
         const tags = short[where] ?? named;
         return tags.flatMap((tag) => codes(names!).map((name) => `${tag} ${name}`));

@@ -1,5 +1,6 @@
 import {SignpostAudiencePage} from '../elements/audience-page/audience-page.js';
 import {SignpostBriefingCard} from '../elements/briefing-card/briefing-card.js';
+import {SignpostExit} from '../elements/exit/exit.js';
 import {SignpostFeed} from '../elements/feed/feed.js';
 import {SignpostRegionSearch} from '../elements/region-search/region-search.js';
 import {SignpostResourceCard} from '../elements/resource-card/resource-card.js';
@@ -14,6 +15,7 @@ export const elements = {
   'signpost-briefing-card': SignpostBriefingCard,
   'signpost-audience-page': SignpostAudiencePage,
   'signpost-resource-card': SignpostResourceCard,
+  'signpost-exit': SignpostExit,
 } as const satisfies Readonly<Record<string, CustomElementConstructor>>;
 
 /** Registers every tag; what another copy of the library took first is left alone, with a warning. */

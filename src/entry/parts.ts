@@ -14,6 +14,7 @@ export const parts = {
     (await import('../elements/audience-page/audience-page.js')).SignpostAudiencePage,
   'signpost-resource-card': async () =>
     (await import('../elements/resource-card/resource-card.js')).SignpostResourceCard,
+  'signpost-exit': async () => (await import('../elements/exit/exit.js')).SignpostExit,
 } as const satisfies Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
 
 /** A tag of the library. */

@@ -7,6 +7,7 @@ import {loadMessages} from '../locales/registry.js';
 import {audiencePage} from './audience-page.js';
 import {briefingCard} from './briefing-card.js';
 import type {Context, Extent, View} from './context.js';
+import {exit} from './exit.js';
 import {heading, html, paragraph, type Content} from './markup.js';
 import {regionSearch} from './region-search.js';
 import {resourceCard} from './resource-card.js';
@@ -22,6 +23,7 @@ const views = {
   'briefing-card': briefingCard,
   'audience-page': audiencePage,
   'resource-card': resourceCard,
+  exit,
 } as const satisfies Readonly<Record<string, View>>;
 
 /** A widget that can be written out. */

@@ -4,6 +4,7 @@ import {expect} from '@open-wc/testing';
 import {html, render, type TemplateResult} from 'lit';
 import * as audiencePage from '../../stories/audience-page.stories.js';
 import * as briefingCard from '../../stories/briefing-card.stories.js';
+import * as exit from '../../stories/exit.stories.js';
 import * as feed from '../../stories/feed.stories.js';
 import * as regionSearch from '../../stories/region-search.stories.js';
 import * as resourceCard from '../../stories/resource-card.stories.js';
@@ -28,6 +29,7 @@ interface File {
 const books: readonly File[] = [
   audiencePage,
   briefingCard,
+  exit,
   feed,
   regionSearch,
   resourceCard,
@@ -42,6 +44,9 @@ const wanted: Readonly<Record<string, (widget: Widget) => unknown>> = {
   Stale: (widget) => widget.has('button', 'Try again') && widget.all('heading').length > 1,
   Empty: (widget) => widget.showsFallback || widget.text.includes('listed yet'),
   Withdrawn: (widget) => !widget.showsFallback && widget.text.includes('withdrawn'),
+  Leave: (widget) => widget.has('link', /^Leave this page quickly/),
+  LeaveElsewhere: (widget) => widget.links.some(({href}) => href === 'https://www.gov.uk/'),
+  LeaveInWelsh: (widget) => widget.has('link', /^Gadael y dudalen hon yn gyflym/),
   Compact: (widget) => widget.figures.length > 0,
   TakePart: (widget) => widget.has('heading', 'Take part'),
   NoneFound: (widget) => widget.showsFallback && widget.text.includes('Nothing is listed'),

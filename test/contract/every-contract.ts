@@ -1,6 +1,7 @@
 import {audiencePageContract} from './audience-page.contract.js';
 import {briefingCardContract} from './briefing-card.contract.js';
 import {briefingLayoutsContract} from './briefing-layouts.contract.js';
+import {exitContract} from './exit.contract.js';
 import {feedContract} from './feed.contract.js';
 import {findingContract} from './finding.contract.js';
 import {languageContract} from './language.contract.js';
@@ -28,6 +29,7 @@ export function everyContract(build: string): void {
   briefingLayoutsContract(build);
   audiencePageContract(build);
   resourceCardContract(build);
+  exitContract(build);
   languageContract(build);
   layoutContract(build);
   realFeedContract(build);

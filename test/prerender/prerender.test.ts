@@ -57,9 +57,20 @@ const everything: readonly (readonly [PrerenderedWidget, Attributes])[] = [
   ...real.briefings.map(({audience}) => ['briefing-card', {audience}] as const),
   ...real.pages.map(({id}) => ['audience-page', {page: id}] as const),
   ...real.resources.map(({id}) => ['resource-card', {resource: id}] as const),
+  ['exit', {}],
 ];
 
 describe('a page that is written out', () => {
+  it('has a plain link for the way out, to where its author says or to a safe page', async () => {
+    assert.equal(
+      await write('exit', {}, {lang: 'cy'}),
+      '<a href="https://www.bbc.co.uk/weather">Gadael y dudalen hon yn gyflym</a>',
+    );
+    assert.match(await write('exit', {href: 'https://a.example/'}), /href="https:\/\/a.example\/"/);
+    assert.match(await write('exit', {href: '/home'}), /href="\/home"/);
+    assert.match(await write('exit', {href: 'javascript:1'}), /bbc/);
+  });
+
   it('has only tags and attributes that content systems let through, on one line', async () => {
     const tags = new Set<string>();
     for (const extent of ['first', 'all', 'brief'] as const)
@@ -98,7 +109,8 @@ describe('a page that is written out', () => {
   });
 
   it('says of which day it is, by the calendar of the United Kingdom', async () => {
-    for (const widget of prerenderedWidgets) {
+    // The way out of a page is the same on every day.
+    for (const widget of prerenderedWidgets.filter((name) => name !== 'exit')) {
       const attributes = widget === 'resource-card' ? {resource: 'helpline'} : {};
       const summer = new Date('2026-06-30T23:30:00Z');
       assert.match(
