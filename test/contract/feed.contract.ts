@@ -379,7 +379,7 @@ export function feedContract(build: string): void {
             use.page.widget(`signpost-${name}`),
           );
           for (const widget of widgets)
-            await until('it can be tried again', () => widget.has('button', 'Try again'));
+            await until('it can be tried again', () => widget.has('button', 'Try again'), 8000);
           for (const widget of widgets) {
             expect(widget.showsFallback).to.be.true;
             // Nobody asked, so nobody is interrupted; the sentence stands where the content would.
@@ -401,7 +401,7 @@ export function feedContract(build: string): void {
         });
 
       it('from every widget with an address of its own, while the console is told once', async () => {
-        const {url} = await serve(fixtureFeed, {status: 503});
+        const {url} = await serve(fixtureFeed, {status: 404});
         show(`
           <signpost-resource-list src="${url}"></signpost-resource-list>
           <signpost-briefing-card src="${url}"></signpost-briefing-card>`);
@@ -410,7 +410,7 @@ export function feedContract(build: string): void {
       });
 
       it('to a widget that comes after it, which asks for nothing until somebody tries again', async () => {
-        const {url, log} = await serve(fixtureFeed, {status: 503}, {});
+        const {url, log} = await serve(fixtureFeed, {status: 404}, {});
         const tag = `<signpost-resource-list src="${url}"></signpost-resource-list>`;
         show(tag);
         await until('the first said so', () => use.page.events('feed-error').length === 1);
@@ -427,7 +427,7 @@ export function feedContract(build: string): void {
 
       it('of an address that is none like of any other that cannot be reached', async () => {
         show('<signpost-resource-list src="http://[">Call us</signpost-resource-list>');
-        await until('the page heard', () => use.page.events('feed-error').length);
+        await until('the page heard', () => use.page.events('feed-error').length, 8000);
         expect(use.page.events('feed-error')[0]!.failure.code).to.equal('unreachable');
         use.page.takeSaid();
       });
@@ -435,7 +435,7 @@ export function feedContract(build: string): void {
 
     describe('“Try again”', () => {
       const failing = async (...answers: LabAnswer[]) => {
-        const served = await serve(fixtureFeed, {status: 500}, ...answers);
+        const served = await serve(fixtureFeed, {status: 404}, ...answers);
         show(`<signpost-feed src="${served.url}">
           <signpost-resource-list id="tried">${say()}</signpost-resource-list>
           <signpost-resource-list id="beside"></signpost-resource-list>
@@ -467,7 +467,7 @@ export function feedContract(build: string): void {
       });
 
       it('that fails again has focus again', async () => {
-        const {widget} = await failing({status: 500});
+        const {widget} = await failing({status: 404});
         await press('Enter');
         await until('it failed again', () => use.page.events('feed-error').length === 2);
         await rendered();
@@ -489,7 +489,7 @@ export function feedContract(build: string): void {
       });
 
       it('works for a widget with an address of its own', async () => {
-        const {url} = await serve(feedOf('One'), {status: 500}, {});
+        const {url} = await serve(feedOf('One'), {status: 404}, {});
         show(`<signpost-resource-list src="${url}"></signpost-resource-list>`);
         const widget = use.page.widget('signpost-resource-list');
         await until('it failed', () => widget.has('button', 'Try again'));
@@ -499,7 +499,7 @@ export function feedContract(build: string): void {
       });
 
       it('works for a widget that follows a feed elsewhere, and the page hears it', async () => {
-        const {url} = await serve(feedOf('One'), {status: 500}, {});
+        const {url} = await serve(feedOf('One'), {status: 404}, {});
         show(`
           <signpost-feed id="here" src="${url}"></signpost-feed>
           <signpost-resource-list feed="here"></signpost-resource-list>`);
@@ -525,7 +525,7 @@ export function feedContract(build: string): void {
 
     describe('a feed that could not be refreshed', () => {
       const stale = async (...answers: LabAnswer[]) => {
-        const served = await serve(fixtureFeed, {}, {status: 500}, ...answers);
+        const served = await serve(fixtureFeed, {}, {status: 404}, ...answers);
         show(`<signpost-feed src="${served.url}">
           <signpost-resource-list>${say()}</signpost-resource-list>
         </signpost-feed>`);
@@ -557,7 +557,7 @@ export function feedContract(build: string): void {
       });
 
       it('that fails again keeps focus on the button', async () => {
-        const {widget} = await stale({status: 500});
+        const {widget} = await stale({status: 404});
         widget.the('button', 'Try again').focus();
         await press('Enter');
         await until('it failed again', () => use.page.events('feed-error').length === 2);

@@ -53,7 +53,7 @@ export function layoutContract(build: string): void {
         });
 
         it(`gives the author’s own content in <${tag}> room in ${box}`, async () => {
-          const lost = await serve(fixtureFeed, 'lost');
+          const lost = await serve(fixtureFeed, {status: 404});
           const mark = (src: string) => `<${tag} ${src}><p>${own}</p></${tag}>`;
           use.page.show(`${around(mark(''))} ${around(mark(`src="${lost.url}" id="lost"`))}`);
           await until('one has failed', () => use.page.events('feed-error').length);
@@ -70,7 +70,7 @@ export function layoutContract(build: string): void {
 
     for (const tag of tags)
       it(`gives <${tag}> a button that looks like one when its feed is lost`, async () => {
-        const {url} = await serve(fixtureFeed, 'lost');
+        const {url} = await serve(fixtureFeed, {status: 404});
         use.page.show(`<${tag} src="${url}" ${told(tag, 'visit-book')}><p>${own}</p></${tag}>`);
         await until('it has failed', () => use.page.events('feed-error').length);
         await rendered();
