@@ -3,7 +3,8 @@ import type {SnippetForm} from './snippet.js';
 /**
  * What a content system leaves of a form of the snippet.
  * - `kept`: all of it.
- * - `paragraphs`: all of it, with paragraphs put around its tags, and breaks where its lines end.
+ * - `paragraphs`: all of it, with paragraphs put around its tags. Its content then stands outside of
+ *   them, and is shown below the widget once more.
  * - `words`: only its content.
  * - `stopped`: an iframe whose `sandbox` was emptied, so that its script does not run.
  * - `removed`: nothing.
@@ -24,7 +25,7 @@ export interface CmsFacts {
 /**
  * What content systems do to a snippet: each line was measured by running the system's own filter,
  * with the settings that it comes with unless `as` says more. Nothing stands here that was not
- * measured.
+ * measured: `npm run test:cms` measures it again, and a test holds this table to its results.
  */
 export const cmsFacts = {
   'wordpress-author': {
@@ -72,7 +73,7 @@ export const cmsIds = Object.keys(cmsFacts) as readonly CmsId[];
  */
 export function formIn(cms: CmsId): SnippetForm {
   const {keepsScript, forms}: CmsFacts = cmsFacts[cms];
-  const stays = (form: SnippetForm) => forms[form] === 'kept' || forms[form] === 'paragraphs';
+  const stays = (form: SnippetForm) => forms[form] === 'kept';
   if (stays('tag') && keepsScript) return 'tag';
   return (['div', 'iframe'] as const).find(stays) ?? 'static';
 }

@@ -6,7 +6,7 @@ import {remainsIn, type Remain} from './remains.js';
 export function* compare(pasted: HtmlElement, page: HtmlElement): Iterable<Finding> {
   const before = remainsIn(pasted);
   const after = remainsIn(page);
-  const words = tidy(textOf(page));
+  const words = lettersOf(page);
   for (const kind of ['tags', 'boxes', 'iframes'] as const)
     for (const wanted of before[kind]) {
       const found = after[kind].find(({widget}) => widget === wanted.widget);
@@ -23,17 +23,20 @@ export function* compare(pasted: HtmlElement, page: HtmlElement): Iterable<Findi
 }
 
 function* strippedFindings({element}: Remain, words: string): Iterable<Finding> {
-  const own = tidy(textOf(element));
-  // The first words are enough: what follows may have been parted by paragraphs.
-  const isKept = own !== '' && words.includes(own.slice(0, 40).trim());
+  const own = lettersOf(element);
+  // The first words are enough: what follows may have been left out on purpose.
+  const isKept = own !== '' && words.includes(own.slice(0, 40));
+  const isWritten = element.attributes.has('data-prerendered');
   yield {
     code: 'tag-stripped',
-    level: 'problem',
+    level: isWritten && isKept ? 'note' : 'problem',
     message: `The editor took <${element.name}> away${isKept ? ' and kept its content' : ''}.`,
     fix:
-      element.name === 'div'
-        ? 'Use the form “static”: what is written out in it stays.'
-        : 'Use the form “div”, or “static” where its attributes do not stay either.',
+      isWritten && isKept
+        ? 'What is written out stays as it is: write it again with every change of the feed.'
+        : element.name === 'div'
+          ? 'Use the form “static”: what is written out in it stays.'
+          : 'Use the form “div”, or “static” where its attributes do not stay either.',
   };
   if (own !== '' && !isKept)
     yield {
@@ -43,6 +46,9 @@ function* strippedFindings({element}: Remain, words: string): Iterable<Finding> 
       fix: 'Ask whether the page was published, and whether a filter took it away.',
     };
 }
+
+/** Editors put space between tags, and other quotes and dashes for those they are given. */
+const lettersOf = (element: HtmlElement): string => textOf(element).replace(/[^\p{L}\p{N}]+/gu, '');
 
 function* attributeFindings({element: wanted}: Remain, {element}: Remain): Iterable<Finding> {
   for (const [name, value] of wanted.attributes) {

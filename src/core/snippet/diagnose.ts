@@ -46,7 +46,9 @@ export function diagnose(page: HtmlElement, circumstances: Circumstances = {}): 
   const isThere = remains.tags.length + remains.boxes.length + remains.iframes.length > 0;
   if (!isThere && !findings.some(({code}) => code === 'escaped' || code === 'tag-stripped'))
     findings.unshift(nothingFound(remains));
-  return {findings, ...formFor(remains, findings)};
+  const isBoxLost =
+    pasted !== undefined && remainsIn(pasted).boxes.length > 0 && remains.boxes.length === 0;
+  return {findings, ...formFor(remains, findings, isBoxLost)};
 }
 
 /** Stands for a page whose address nobody said. */
@@ -90,20 +92,28 @@ const stopsScripts: ReadonlySet<string> = new Set([
 function formFor(
   {tags, boxes, iframes, scripts}: Remains,
   findings: readonly Finding[],
+  isBoxLost: boolean,
 ): Pick<Diagnosis, 'form' | 'because'> {
   const isStopped = scripts.length === 0 || findings.some(({code}) => stopsScripts.has(code));
   const isSandboxed = findings.some(({code}) => code === 'iframe-sandbox');
   if (!isStopped && tags.length > 0 && !findings.some(({code}) => code === 'not-closed'))
     return {form: 'tag', because: 'The tag and the script are on the page.'};
+  const hasIframe = iframes.length > 0 && !isSandboxed;
+  if (!isStopped && boxes.length > 0)
+    return {form: 'div', because: 'The box and the script are on the page.'};
+  if (hasIframe)
+    return {form: 'iframe', because: 'The iframe is on the page, and it needs no script there.'};
+  if (isBoxLost)
+    return {
+      form: 'static',
+      because: 'The editor does not keep a box, and this form is read without one.',
+    };
   if (!isStopped)
     return {
       form: 'div',
-      because: boxes.length
-        ? 'The box and the script are on the page.'
-        : 'The script is on the page, and most editors keep a box where they do not keep a tag.',
+      because:
+        'The script is on the page, and most editors keep a box where they do not keep a tag.',
     };
-  if (iframes.length > 0 && !isSandboxed)
-    return {form: 'iframe', because: 'The iframe is on the page, and it needs no script there.'};
   return {
     form: 'static',
     because: 'No script of the library runs on this page, and this form is read without one.',
