@@ -1,6 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {feedOf, fixtureFeed} from './fixture-feed.js';
-import {pause, press, rendered, serve, until, usePage, type LabAnswer} from './harness.js';
+import {
+  pause,
+  press,
+  rendered,
+  serve,
+  tidyMemory,
+  until,
+  usePage,
+  type LabAnswer,
+} from './harness.js';
 
 /** How a page connects widgets to feeds, and what becomes of a feed that does not come. */
 export function feedContract(build: string): void {
@@ -108,10 +117,7 @@ export function feedContract(build: string): void {
         const tag = lateTag();
         show(`<${tag} src="${url}"><signpost-resource-list></signpost-resource-list></${tag}>`);
         await rendered();
-        expect(globalThis.gc, 'the browser runs with --expose-gc').to.be.a('function');
-        globalThis.gc!();
-        await pause(50);
-        globalThis.gc!();
+        await tidyMemory();
         define(tag);
         await shows('signpost-resource-list', 'One');
       });

@@ -340,7 +340,8 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
     const isShifted = key.startsWith('Shift+');
     if (isShifted) await sendKeys({down: 'Shift'});
-    await sendKeys({press: key.replace('Shift+', '')});
+    // The protocols of Firefox and WebKit know the space bar by its character only.
+    await sendKeys({press: key.replace('Shift+', '').replace('Space', ' ')});
     if (isShifted) await sendKeys({up: 'Shift'});
   }
 }
@@ -363,6 +364,20 @@ export async function until(what: string, isSo: () => unknown, patience = 4000):
 
 export const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Has the browser tidy up memory, and waits until things that nobody holds are gone. */
+export async function tidyMemory(): Promise<void> {
+  // Many: an engine may take a number that happens to stand on its stack for a reference to one.
+  const unheld = Array.from({length: 100}, () => new WeakRef({}));
+  const {gc, TestUtils} = globalThis as {gc?: () => void; TestUtils?: {gc(): Promise<void>}};
+  await until('memory was tidied up', () => {
+    if (gc) gc();
+    else if (TestUtils) void TestUtils.gc();
+    // WebKit has nothing to ask; it tidies up when much has been used.
+    else Array.from({length: 500_000}, () => ({}));
+    return unheld.some((thing) => !thing.deref());
+  });
+}
 
 /** Waits for everything that is under way to have been rendered. */
 export async function rendered(): Promise<void> {

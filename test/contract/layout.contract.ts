@@ -132,29 +132,31 @@ export function layoutContract(build: string): void {
         }
       });
 
-    it('keeps a large figure on one line in a narrow box with large text', async () => {
-      const [many, ...others] = fixtureFeed.claims;
-      const {url} = await serve({
-        ...fixtureFeed,
-        claims: [{...many, value: 10_000_000, qualifier: 'over'}, ...others],
-      });
-      use.page.show(`
-        <div style="width: 280px; font-size: 32px">
-          <signpost-briefing-card src="${url}"></signpost-briefing-card>
+    for (const layout of ['full', 'compact'])
+      for (const face of ['serif', "'DejaVu Sans', Verdana"])
+        it(`keeps a large figure of a ${layout} card on one line in a narrow box with large text in ${face}`, async () => {
+          const [many, ...others] = fixtureFeed.claims;
+          const {url} = await serve({
+            ...fixtureFeed,
+            claims: [{...many, value: 10_000_000, qualifier: 'over'}, ...others],
+          });
+          use.page.show(`
+        <div style="width: 280px; font: 32px ${face}">
+          <signpost-briefing-card src="${url}" layout="${layout}"></signpost-briefing-card>
         </div>`);
-      const widget = use.page.widget('signpost-briefing-card');
-      await isThere(widget);
-      const [figure] = widget.figures;
-      const text = figure!.firstChild!;
-      const digits = document.createRange();
-      // Lit marks the place with a comment of its own before the text.
-      const node = text.nodeType === Node.TEXT_NODE ? text : text.nextSibling!;
-      digits.setStart(node, node.textContent!.indexOf('10,000,000'));
-      digits.setEnd(node, node.textContent!.length);
-      expect(digits.toString()).to.equal('10,000,000');
-      expect(digits.getClientRects().length).to.equal(1);
-      expect(widget.element.scrollWidth).to.be.at.most(280);
-    });
+          const widget = use.page.widget('signpost-briefing-card');
+          await until('the figure is shown', () => widget.figures.length > 0);
+          const [figure] = widget.figures;
+          const text = figure!.firstChild!;
+          const digits = document.createRange();
+          // Lit marks the place with a comment of its own before the text.
+          const node = text.nodeType === Node.TEXT_NODE ? text : text.nextSibling!;
+          digits.setStart(node, node.textContent!.indexOf('10,000,000'));
+          digits.setEnd(node, node.textContent!.length);
+          expect(digits.toString()).to.equal('10,000,000');
+          expect(digits.getClientRects().length).to.equal(1);
+          expect(widget.element.scrollWidth).to.be.at.most(280);
+        });
 
     it('begins and ends no line of facts with a dot, in either direction of reading', async () => {
       const [leaflet] = fixtureFeed.resources;

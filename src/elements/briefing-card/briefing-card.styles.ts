@@ -34,7 +34,8 @@ export default [
     }
 
     .headline .value {
-      font-size: clamp(1.25em, 16cqi, 3.25em);
+      /* Ten digits in a wide face, such as Verdana, fit a narrow card in large text. */
+      font-size: clamp(1em, 13.5cqi, 3.25em);
     }
 
     .section {
@@ -89,7 +90,7 @@ export default [
     }
 
     .compact .headline .value {
-      font-size: clamp(1.25em, 14cqi, 2.25em);
+      font-size: clamp(1em, 13.5cqi, 2.25em);
     }
 
     @media print {
