@@ -212,7 +212,7 @@ function listen(): void {
 }
 
 const seenOn = (page: Page) => page.evaluate<Record<string, Seen[]>>('seen');
-const document = (body: string) =>
+const wholePage = (body: string) =>
   `<!doctype html><html lang="en"><title>A partner</title><body>${body}`;
 const own = '<p>Call <a href="tel:08088082003">0808 808 2003</a></p>';
 const list = `<signpost-resource-list>${own}</signpost-resource-list>`;
@@ -249,7 +249,7 @@ describe('a feed that cannot be had', () => {
     // A page that no server sent may not ask for files of this machine.
     const script = `<script type="module" src="${site.library}/v1/signpost.js"></script>`;
     const partner = await servers.start(
-      open(document(script + body.join('')), {'content-type': 'text/html'}),
+      open(wholePage(script + body.join('')), {'content-type': 'text/html'}),
     );
     await page.goto(partner.url);
     await until('every feed has said something', async () => {
