@@ -3,7 +3,7 @@
 //
 //   npm run test:cms              compares with results.json
 //   npm run test:cms -- --write   writes results.json and RESULTS.md
-//   npm run test:cms -- tinymce   one system: wordpress, ckeditor, tinymce
+//   npm run test:cms -- tinymce   only one of wordpress, ckeditor, tinymce and plugin
 //
 // It reads the library from dist/ and needs a package registry and, for WordPress, Debian's packages
 // wordpress, php-cli, php-mysql and mariadb-server. Nothing that it gets becomes part of the project.
@@ -16,6 +16,7 @@ import {forms} from '../../src/core/snippet/snippet.js';
 import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
 import {closingLine} from '../tally.mjs';
 import {tryCkeditor} from './ckeditor.js';
+import {tryPlugin} from './plugin.js';
 import {report} from './report.js';
 import {readResults, resultsFile, type Filtered, type Results, type Tried} from './results.js';
 import {snippetsWith, writtenInsides} from './snippets.js';
@@ -44,15 +45,24 @@ try {
     if ('notFound' in found) console.log(`○ ${name} was not tried: ${found.notFound}.`);
     else for (const filtered of found) tried.push(await look(filtered));
   }
-  if (tried.length === 0) tally.failed++;
+  if (wanted.length === 0 || wanted.includes('plugin')) await checkPlugin();
   if (isWriting) write({insides, pasted, systems: tried});
   for (const one of tried) compare(one);
 } finally {
   await workshop.browser.close();
   rmSync(workshop.folder, {recursive: true, force: true});
 }
+// What found no system at all has not shown that anything works.
+if (tally.passed === 0) tally.failed++;
 console.log(`\n${closingLine(tally)}`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
+
+async function checkPlugin(): Promise<void> {
+  const found = await tryPlugin(workshop);
+  if ('notFound' in found) return console.log(`○ plugin was not tried: ${found.notFound}.`);
+  for (const seen of found) console.log(`✓ WordPress plugin: ${seen}`);
+  tally.passed += found.length;
+}
 
 async function look({published, ...system}: Filtered): Promise<Tried> {
   const outcomes: [string, Tried['forms'][keyof Tried['forms']]][] = [];

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
-import type {Browser, Frame, Page} from 'playwright-core';
+import type {Browser, BrowserContext, Frame, Page} from 'playwright-core';
 import type {Seen} from './results.js';
 import {addresses, scriptLine} from './snippets.js';
 
@@ -29,18 +29,8 @@ export async function onPublished<Found>(
 ): Promise<Found> {
   const context = await browser.newContext();
   try {
-    await context.route('**/*', async (route) => {
-      const file = fileAt(route.request().url());
-      const body = file && (await readFile(file).catch(() => undefined));
-      if (!file || !body) return route.fulfill({status: 404});
-      const contentType = mediaTypes[extname(file.pathname)] ?? 'application/octet-stream';
-      return route.fulfill({
-        contentType: `${contentType}; charset=utf-8`,
-        body,
-        // A frame whose sandbox has no origin asks as a stranger.
-        headers: {'access-control-allow-origin': '*'},
-      });
-    });
+    await context.route('**/*', (route) => route.fulfill({status: 404}));
+    await serveLibrary(context);
     await context.route(addresses.page, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
@@ -59,12 +49,27 @@ export async function onPublished<Found>(
 export const pageAround = (html: string, hasScript: boolean): string =>
   `<!doctype html><html lang="en"><head><title>A partner</title>${hasScript ? scriptLine : ''}</head><body><main>${html}</main></body></html>`;
 
-function fileAt(url: string): URL | undefined {
-  const {href} = new URL(url);
-  if (href === addresses.feed) return new URL('feed.json', import.meta.url);
-  if (!href.startsWith(addresses.library)) return;
-  const {pathname} = new URL(href.slice(addresses.library.length), 'https://library.example/');
-  return new URL(`../../dist${pathname}`, import.meta.url);
+/** Gives the library as it is built, and the feed, at the addresses that snippets have. */
+export async function serveLibrary(context: BrowserContext): Promise<void> {
+  for (const address of [addresses.feed, `${addresses.library}**`])
+    await context.route(address, async (route) => {
+      const file = fileAt(route.request().url());
+      const body = await readFile(file).catch(() => undefined);
+      if (!body) return route.fulfill({status: 404});
+      const contentType = mediaTypes[extname(file.pathname)] ?? 'application/octet-stream';
+      return route.fulfill({
+        contentType: `${contentType}; charset=utf-8`,
+        body,
+        // A frame whose sandbox has no origin asks as a stranger.
+        headers: {'access-control-allow-origin': '*'},
+      });
+    });
+}
+
+function fileAt(url: string): URL {
+  if (url === addresses.feed) return new URL('feed.json', import.meta.url);
+  const {pathname} = new URL(url);
+  return new URL(`../../dist${pathname.replace('/signpost/', '/')}`, import.meta.url);
 }
 
 async function seenOn(page: Page): Promise<Seen> {
