@@ -18,6 +18,7 @@ import type {FeedFailure, FeedProblem} from './problem.js';
 import {isRecord, misfit, readShape, type Reading} from './read-shape.js';
 import type {ReferenceTarget, Shape} from './shape.js';
 import {safeLink} from './string-formats.js';
+import {recalledIn, takeBack} from './take-back.js';
 
 export interface ParsedFeed {
   readonly feed: Feed;
@@ -71,6 +72,7 @@ export function* readFeed(
   const head = readShape(identity, json, '', reading);
   if (head === misfit) return fail({code: 'not-a-feed'});
 
+  const recalled = recalledIn(head as Feed);
   const lists: Partial<Record<ListName, readonly unknown[]>> = {};
   for (const name of Object.keys(feedLists) as ListName[]) {
     const {shape, max} = feedLists[name];
@@ -92,7 +94,11 @@ export function* readFeed(
     let entries = yield* readEntries(shape as Shape<{id: string}>, raw, name, reading);
     // A list's references to itself wait until all of it was read.
     if (name === 'resources')
-      entries = checkReferences(entries as Located<Resource>[], ['partOf', 'related'], problems);
+      entries = checkReferences(
+        entries as Located<Resource>[],
+        ['partOf', 'related'],
+        problems,
+      ).map((located) => ({...located, entry: takeBack(located.entry, recalled)}));
     if (name === 'claims')
       entries = checkReferences(entries as Located<Claim>[], ['contradicts'], problems);
     lists[name] = entries.map(({entry}) => entry);

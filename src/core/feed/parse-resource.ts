@@ -2,6 +2,7 @@ import type {Feed} from './format/feed.js';
 import {resource, type Resource} from './format/resource.js';
 import type {FeedProblem} from './problem.js';
 import {misfit, readShape} from './read-shape.js';
+import {recalledIn, takeBack} from './take-back.js';
 
 /** A resource that stands outside its feed, as read. */
 export interface ParsedResource {
@@ -26,7 +27,10 @@ export function parseResource(
 ): ParsedResource {
   const problems: FeedProblem[] = [];
   const read = readShape(resource, json, at, {problems, base, ids: idsOf(feed)});
-  return {resource: read === misfit ? undefined : (read as Resource), problems};
+  return {
+    resource: read === misfit ? undefined : takeBack(read as Resource, recalledBy(feed)),
+    problems,
+  };
 }
 
 const idsByFeed = new WeakMap<Feed, ReturnType<typeof gatherIds>>();
@@ -35,6 +39,14 @@ function idsOf(feed: Feed) {
   let ids = idsByFeed.get(feed);
   if (!ids) idsByFeed.set(feed, (ids = gatherIds(feed)));
   return ids;
+}
+
+const recalledByFeed = new WeakMap<Feed, ReadonlySet<string>>();
+
+function recalledBy(feed: Feed) {
+  let recalled = recalledByFeed.get(feed);
+  if (!recalled) recalledByFeed.set(feed, (recalled = recalledIn(feed)));
+  return recalled;
 }
 
 function gatherIds(feed: Feed) {

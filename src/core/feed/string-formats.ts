@@ -93,7 +93,9 @@ export function safeLink(value: string, base: string | undefined): string | unde
   if (!url) return;
   if (!/^(?:https?|mailto|tel):$/.test(url.protocol)) return;
   if (url.username || url.password) return;
-  return url.href;
+  const {href} = url;
+  // Nothing may be left of it: `tel:/..` is `tel:`.
+  return stringFormats.link.pattern!.test(href) ? href : undefined;
 }
 
 /**

@@ -38,7 +38,9 @@ export function readRecord(
   const resource = read(record?.resource, '/resource');
   const former = Array.isArray(record?.replaces) ? (record.replaces as unknown[]) : [];
   const replaces = former.flatMap((json, index) => read(json, `/replaces/${index}`) ?? []);
-  return {listing: resource && {resource, replaces, row}, problems};
+  // A record may be older than the feed that takes its resource back.
+  const isOffered = resource && resource.status !== 'withdrawn';
+  return {listing: isOffered ? {resource, replaces, row} : undefined, problems};
 }
 
 /** Reads resources of a feed whose links lead from `base`. */

@@ -50,6 +50,13 @@ describe('a link', () => {
     );
   });
 
+  it('is none when parsing leaves nothing of it that is a link', () => {
+    for (const value of ['tel:/..', 'mailto:/..', 'tel:/./..']) {
+      const href = safeLink(value, undefined);
+      if (href !== undefined) assert.equal(safeLink(href, undefined), href, value);
+    }
+  });
+
   it('has one of four schemes, no credentials and no blanks, whatever it was made from', () => {
     const piece = fc.constantFrom(
       ...[

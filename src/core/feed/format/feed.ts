@@ -93,6 +93,12 @@ export const synonym = record({
   ),
 });
 
+/** An entry that must not be used any more, whoever still has it. */
+export const recall = record({
+  id: required(id, 'Id of the resource, whether the feed still has it or not.'),
+  reason: optional(prose, 'Why, for readers who look for it.'),
+});
+
 /** Who keeps the feed, and which state of it this is. Nothing here can make a feed unreadable. */
 export const identity = record({
   id: expected(id, 'Names the feed. The same in every version.'),
@@ -113,6 +119,10 @@ export const identity = record({
     'How a service asks to be listed.',
   ),
   synonyms: or(optional(list(synonym, 500), 'Words that search takes for others.'), []),
+  recalled: optional(
+    list(recall, limits.entries),
+    'Resources that are taken back. None of them is shown, wherever it comes from.',
+  ),
   attributions: or(
     optional(list(prose, 30), 'Credit lines that licences of the content ask for.'),
     [],

@@ -104,6 +104,7 @@ export const contact = record(
       'When somebody last checked this contact, or the date of the source that states it.',
     ),
     caveat: optional(prose, 'Why this contact may be wrong. Shown beside it.'),
+    wrong: vital(boolean, 'Whether it is known to be wrong. It is never shown then.'),
   },
   {atLeastOne: ['phone', 'text', 'email', 'url']},
 );
