@@ -69,7 +69,7 @@ export class SignpostResourceCard extends SignpostWidget {
     const {directory} = this;
     const id = this.#id;
     if (!directory || !id) return;
-    if (!directory.resource(id)) {
+    if (!directory.resource(id) && !recallOf(id, directory)) {
       const {resources} = directory.feed;
       // Of what is not at hand nobody can say that it is misspelt.
       if (resources.length > 0 && !this.index)
@@ -89,11 +89,12 @@ export class SignpostResourceCard extends SignpostWidget {
     const id = this.#id;
     const asked = directory.resource(id);
     const listing = directory.listing(id);
-    if (!asked) return html`<slot></slot>`;
+    const recall = recallOf(id, directory);
+    if (!asked && !recall) return html`<slot></slot>`;
     // What the author wrote of it, with its link, is withdrawn too.
-    if (!listing)
+    if (!asked || !listing)
       return html`<p part="notice" class="notice warning withdrawn">
-        ${wording.messages.card.withdrawn}
+        ${wording.messages.card.withdrawn} ${recall?.reason ? wording.text(recall.reason) : nothing}
       </p>`;
     return this.#renderCard(asked, listing, directory, wording);
   }
@@ -235,6 +236,10 @@ export class SignpostResourceCard extends SignpostWidget {
     </p>`;
   }
 }
+
+/** What the publisher says of a resource that is taken back, also when the feed has it no more. */
+const recallOf = (id: string, {feed}: Directory) =>
+  feed.recalled?.find((recall) => recall.id === id);
 
 /** What decides whether to read on: what it is, whose, and what it takes. */
 function renderMeta({type, provider, access}: Resource, wording: Wording): TemplateResult {
