@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions} from 'vite';
 import manifest from './package.json' with {type: 'json'};
 import {compactTemplates} from './src/tooling/compact-templates.js';
-import {embedPage} from './src/tooling/embed-page.js';
+import {pageBeside} from './src/tooling/page-beside.js';
 import {stripAbout} from './src/tooling/strip-about.js';
 
 type CodeSplitting = NonNullable<
@@ -19,6 +19,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const script = (
   entries: Readonly<Record<string, string>>,
   codeSplitting: CodeSplitting = true,
+  folder = 'chunks',
 ): BuildEnvironmentOptions => ({
   lib: {
     entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])),
@@ -27,7 +28,7 @@ const script = (
   },
   rolldownOptions: {
     output: {
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: `${folder}/[name]-[hash].js`,
       codeSplitting,
       // `build.minify` alone keeps white space in ES libraries.
       minify: true,
@@ -55,6 +56,20 @@ const page: BuildEnvironmentOptions = {
 
 /** Every element in one file. */
 const single = script({'signpost.all': 'src/entry/all-in-one.ts'});
+
+/** The page of the snippet builder: a build of its own, so that it changes nothing of what widgets load. */
+const builder: BuildEnvironmentOptions = {
+  ...script({builder: 'src/entry/builder/builder.ts'}, true, 'builder'),
+  license: {fileName: 'builder/THIRD-PARTY-LICENCES.md'},
+};
+
+/** Pages that lie beside the scripts they load, by the mode that builds those. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  page: ['embed/embed.html', 'embed/embed.css'],
+  builder: ['builder.html', 'builder.css', 'builder-looks.json', 'builder-plain.css'].map(
+    (name) => `builder/${name}`,
+  ),
+};
 
 /** For the page around an iframe: a plain script, as it stands alone and leaves no name behind. */
 const frame: BuildEnvironmentOptions = {
@@ -100,10 +115,17 @@ const cli: BuildEnvironmentOptions = {
   },
 };
 
-const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {page, single, frame, npm, cli};
+const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
+  page,
+  single,
+  frame,
+  builder,
+  npm,
+  cli,
+};
 
 export default defineConfig(({mode}) => ({
-  plugins: [stripAbout(), compactTemplates(), ...(mode === 'page' ? [embedPage()] : [])],
+  plugins: [stripAbout(), compactTemplates(), ...(pages[mode] ? [pageBeside(pages[mode])] : [])],
   // What lists fetch when they need it is in the one file already.
   ...(mode === 'single' && {
     resolve: {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
+import {tools} from '../src/entry/builder/define-builder.js';
 import {elements} from '../src/entry/define.js';
 import {elementsOf, makeManifest, type Declaration, type Named} from './manifest/manifest.js';
 import {PublicNamesReader, type PublicNames} from './manifest/public-names.js';
 
-const tags = Object.keys(elements);
+const tags = Object.keys({...elements, ...tools});
 const fileOf = (tag: string) => {
   const name = tag.replace('signpost-', '');
   return `src/elements/${name}/${name}.ts`;

@@ -37,7 +37,13 @@ const codes = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) 
 
 describe('README.md', () => {
   let elements: readonly Declaration[];
-  before(() => (elements = elementsOf(makeManifest())));
+  /** The tool for editors stands apart: no page with widgets has it. */
+  let builder: Declaration;
+  before(() => {
+    const all = elementsOf(makeManifest());
+    elements = all.filter(({tagName}) => tagName !== 'signpost-snippet-builder');
+    builder = all.find(({tagName}) => tagName === 'signpost-snippet-builder')!;
+  });
 
   /** The way out shows no feed, and has nothing in common with what does. */
   const ofFeeds = () => elements.filter(({tagName}) => tagName !== 'signpost-exit');
@@ -64,6 +70,11 @@ describe('README.md', () => {
   it('names every attribute of every element, and no other', () => {
     const named = pairsIn('Attribute').filter((pair) => !pair.endsWith(' lang'));
     assert.deepEqual(named.sort(), pairsOf(({attributes}) => attributes ?? []).sort());
+  });
+
+  it('names every attribute of the snippet builder, and no other', () => {
+    const named = table('Attribute of the builder').map(([name]) => codes(name!)[0]);
+    assert.deepEqual(named.sort(), builder.attributes!.map(({name}) => name).sort());
   });
 
   it('names every property and method that is no attribute, and no other', () => {

@@ -4,6 +4,7 @@
 //   dist/signpost.all.js                        every element in one file
 //   dist/embed.html, dist/embed.js              a page for iframes
 //   dist/frame.js                               what gives an iframe the height it needs
+//   dist/builder.html, dist/builder.js, dist/builder/  the page of the snippet builder
 //   dist/integrity.json                         hashes of these files
 //   dist/index.js, dist/define.js, dist/elements/…   ES modules
 //   dist/types/                                 their types
@@ -27,7 +28,7 @@ for (const name of namesIn(join(root, 'dist'))) {
   if (!notOurs.has(name)) rmSync(join(root, 'dist', name), {recursive: true});
 }
 
-for (const mode of ['page', 'single', 'frame', 'npm', 'cli']) {
+for (const mode of ['page', 'single', 'frame', 'builder', 'npm', 'cli']) {
   await build({root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn'});
 }
 

@@ -9,6 +9,7 @@ import * as feed from '../../stories/feed.stories.js';
 import * as regionSearch from '../../stories/region-search.stories.js';
 import * as resourceCard from '../../stories/resource-card.stories.js';
 import * as resourceList from '../../stories/resource-list.stories.js';
+import * as snippetBuilder from '../../stories/snippet-builder.stories.js';
 import {rendered, until, usePage, type Widget} from '../contract/harness.js';
 
 interface Story {
@@ -34,6 +35,7 @@ const books: readonly File[] = [
   regionSearch,
   resourceCard,
   resourceList,
+  snippetBuilder,
 ];
 
 /** What has to be in view before a story is judged, by the story's name. Others list something. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {builderWords} from '../../src/locales/builder.js';
 import {exitWords} from '../../src/locales/exit.js';
 import {Further} from '../../src/locales/further.js';
 import {handoutWords} from '../../src/locales/handout.js';
@@ -21,6 +22,7 @@ function said(sentences: object, path = ''): ReadonlyMap<string, string> {
 const all: Readonly<Record<string, Further<object>>> = {
   'the sheet': handoutWords,
   'the way out': exitWords,
+  'the snippet builder': builderWords,
 };
 
 for (const [what, further] of Object.entries(all))
@@ -36,7 +38,7 @@ for (const [what, further] of Object.entries(all))
         assert.deepEqual([...own.keys()].sort(), [...english.keys()].sort());
         for (const [path, text] of own) {
           assert.ok(text.trim(), path);
-          assert.doesNotMatch(text, /undefined|null|NaN|\[object|['"]/, path);
+          assert.doesNotMatch(text, /\bundefined\b|\bnull\b|NaN|\[object|['"]/, path);
           assert.notEqual(text, english.get(path), path);
           for (const [number] of english.get(path)!.matchAll(/\b(?:45|67|89)\b/g))
             assert.ok(text.includes(number), `${path}: “${text}” does not say ${number}.`);

@@ -21,7 +21,7 @@ export function previewPage({snippet, template = '', lang, title, look}: Preview
   const styles = (look?.styles ?? []).map(
     (href) => `<link rel="stylesheet" href="${escaped(href)}">`,
   );
-  return `<!doctype html><html lang="${escaped(lang)}"${classOf('root')}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><base target="_blank">${styles.join('')}${template}</head><body${classOf('body')}><main${classOf('main')}><h1>${escaped(title)}</h1>${snippet}</main></body></html>`;
+  return `<!doctype html><html lang="${escaped(lang)}"${classOf('root')}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><base target="_blank">${styles.join('')}${template}</head><body${classOf('body')}><div${classOf('main')}><h1>${escaped(title)}</h1>${snippet}</div></body></html>`;
 }
 
 const escaped = (text: string): string =>

@@ -10,6 +10,7 @@ import {
   type BuilderState,
 } from '../../../src/core/snippet/builder-state.js';
 import {widgetNames} from '../../../src/core/snippet/widgets.js';
+import {builderWords} from '../../../src/locales/builder.js';
 
 const chosen: BuilderState = {
   widget: 'resource-list',
@@ -23,6 +24,17 @@ const chosen: BuilderState = {
   look: 'health',
   width: '320',
 };
+
+describe('the snippet builder', () => {
+  it('has words for every widget, and for everything that can be chosen for it', () => {
+    const {widgets, attributes} = builderWords.english;
+    const silent = [
+      ...widgetNames.filter((name) => !(name in widgets)),
+      ...widgetNames.flatMap(choosable).filter((name) => !(name in attributes)),
+    ];
+    assert.deepEqual(silent, []);
+  });
+});
 
 describe('the choices of the snippet builder in an address', () => {
   it('come back as they were', () => {

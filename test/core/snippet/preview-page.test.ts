@@ -59,7 +59,7 @@ describe('the page of a preview', () => {
         of('html').get('lang'),
         of('html').get('class'),
         of('body').get('class'),
-        of('main').get('class'),
+        of('div').get('class'),
       ],
       ['cy', 'r', 'b', 'm'],
     );

@@ -1,0 +1,297 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {idle, type FeedState} from '../../contexts/feed-context.js';
+import {Announcer} from '../../controllers/announcer.js';
+import {pageFeeds} from '../../controllers/feed-store.js';
+import {FurtherWords} from '../../controllers/further-words.js';
+import {Localiser} from '../../controllers/localiser.js';
+import {PageQuery} from '../../controllers/page-query.js';
+import {clampLevel} from '../../core/attribute-values.js';
+import {baseLanguage} from '../../core/feed/format/text.js';
+import {
+  initialState,
+  readState,
+  writeState,
+  type BuilderState,
+  type UnknownValue,
+} from '../../core/snippet/builder-state.js';
+import {readLooks, type Look} from '../../core/snippet/look.js';
+import {readIntegrity, type Integrity} from '../../core/snippet/release.js';
+import {beside} from '../../core/snippet/snippet.js';
+import {builderWords} from '../../locales/builder.js';
+import {jsonFile} from '../../sources/json-file.js';
+import {Wording} from '../shared/wording.js';
+import type {BuilderContext} from './builder-context.js';
+import {chooseView} from './choose-view.js';
+import {allowView, copyView} from './copy-views.js';
+import {Doctor} from './doctor.js';
+import {makeSnippet, type MadeSnippet} from './make-snippet.js';
+import {placeView} from './place-view.js';
+import {Preview} from './preview.js';
+import styles from './snippet-builder.styles.js';
+
+/**
+ * For those who keep a website: makes the snippet to paste, shows it on a page, says what the page must
+ * let through and what content systems make of it, and finds out what became of it once it is published.
+ *
+ * It is no part of what widgets load: register it on a page of its own. Everything that is chosen stands
+ * in the address of that page. A page that asks for trusted types allows `signpost-builder` and
+ * `lit-html`; the preview needs the origin of the script in `script-src` and `frame-src`.
+ *
+ * @summary Snippet builder
+ * @tag signpost-snippet-builder
+ *
+ * @csspart heading - The heading of a step.
+ * @csspart sub-heading - The heading of what the doctor found.
+ * @csspart button - Every button.
+ * @csspart code - A box with text to copy.
+ * @csspart stage - What the preview is shown in.
+ * @csspart diagnosis - What the doctor found.
+ * @cssprop [--signpost-font=inherit] - Typeface of everything.
+ * @cssprop [--signpost-heading-font=inherit] - Typeface of headings.
+ * @cssprop [--signpost-text=inherit] - Colour of text.
+ * @cssprop [--signpost-muted] - Colour of quieter text. Keep 4.5:1 against the background.
+ * @cssprop [--signpost-surface=transparent] - Background of the builder.
+ * @cssprop [--signpost-panel] - Background of boxes within it.
+ * @cssprop [--signpost-border] - Lines between things.
+ * @cssprop [--signpost-border-input] - Outlines of controls. Keep 3:1 against the background.
+ * @cssprop [--signpost-field=Field] - Background of text boxes.
+ * @cssprop [--signpost-field-text=FieldText] - Text in them.
+ * @cssprop [--signpost-link=#0b5394] - Colour of links.
+ * @cssprop [--signpost-link-hover=#063566] - Colour of links under the pointer.
+ * @cssprop [--signpost-brand=#0b5394] - Palette. The host's own colour: links, buttons, large figures and focus follow. Keep 4.5:1 against the background.
+ * @cssprop [--signpost-accent=#0b5394] - Colour of buttons.
+ * @cssprop [--signpost-accent-hover=#063566] - Colour of buttons under the pointer.
+ * @cssprop [--signpost-on-accent=#fff] - Text on that colour.
+ * @cssprop [--signpost-focus=#0b5394] - Outline of what has focus.
+ * @cssprop [--signpost-focus-fill=transparent] - Background of a link that has focus.
+ * @cssprop [--signpost-focus-text] - Text of a link that has focus.
+ * @cssprop [--signpost-notice=#b25e00] - Edge of a note.
+ * @cssprop [--signpost-error=#b3261e] - Edge of an error.
+ * @cssprop [--signpost-match=#fff2a8] - Background of words that were searched for.
+ * @cssprop [--signpost-radius=0.375rem] - Roundness of corners.
+ * @cssprop [--signpost-space=1rem] - The distance that other distances follow from.
+ * @cssprop [--signpost-measure=44rem] - Longest line of text.
+ */
+export class SignpostSnippetBuilder extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** Address of the feed to begin with. Without it, and without one in the page’s address: none, and a box to name one. */
+  @property() src?: string;
+
+  /** Address of `signpost.js`, which the snippets name; `embed.html` and `integrity.json` lie beside it. Without it: beside the page. */
+  @property() script?: string;
+
+  /** Address of a list of looks for the preview, as JSON. Without it: a page without styles. */
+  @property() looks?: string;
+
+  /** Level of the headings, 1 to 6, to fit the page around. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** The day of writing, which written words name. Default: today. */
+  @property({attribute: false}) now?: Date;
+
+  @state() private choices: BuilderState = initialState;
+  @state() private feedState: FeedState = idle;
+  /** Hashes of the library’s files; `none` where they cannot be had, nothing until that is known. */
+  @state() private integrity: Integrity | 'none' | undefined;
+  /** None until it is known which there are. */
+  @state() private lookList: readonly Look[] | undefined;
+  @state() private made: MadeSnippet | undefined;
+  @state() private copied: string | undefined;
+
+  #madeIn = '';
+  #unknown: readonly UnknownValue[] = [];
+  #unfollow: (() => void) | undefined;
+  #followed = '';
+  /** Counts the snippets that were begun, so that a slow one does not replace a newer one. */
+  #turn = 0;
+  #loading = new AbortController();
+
+  readonly #announcer = new Announcer(this);
+  readonly #localiser = new Localiser(this);
+  readonly #words = new FurtherWords(this, builderWords);
+  readonly #preview = new Preview(this);
+  readonly #doctor = new Doctor(this, this.#announcer);
+  readonly #query = new PageQuery(this, (query) => {
+    this.#read(query);
+  });
+
+  constructor() {
+    super();
+    this.addController({
+      hostDisconnected: () => {
+        this.#unfollow?.();
+        this.#unfollow = undefined;
+        this.#followed = '';
+        this.#loading.abort();
+        this.#loading = new AbortController();
+      },
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#feedUrl !== this.#followed) this.#follow();
+    const remakes = ['choices', 'feedState', 'integrity', 'script', 'now'] as const;
+    if (remakes.some((name) => changed.has(name)) || this.#madeIn !== this.#localiser.lang)
+      void this.#make();
+    if (changed.has('script') || !this.hasUpdated) void this.#loadIntegrity();
+    if (changed.has('looks') || !this.hasUpdated) void this.#loadLooks();
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#context;
+    const {lang} = this.#localiser;
+    const isForeign = !builderWords.languages.includes(baseLanguage(lang));
+    return html`<div class="words" lang=${isForeign ? 'en' : nothing}>
+      <div class="columns">
+        <div class="steps">
+          ${chooseView(context)} ${placeView(context)} ${copyView(context)} ${allowView(context)}
+        </div>
+        ${this.#preview.render(context)}
+      </div>
+      ${this.#doctor.render(context)}
+      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Shown once, in the look that is wanted.
+    if (this.lookList) this.#preview.update(this.#context);
+  }
+
+  get #context(): BuilderContext {
+    const {feedState, choices} = this;
+    return {
+      state: choices,
+      words: this.#words.in(this.#localiser.lang),
+      lang: this.#localiser.lang,
+      level: clampLevel(this.headingLevel),
+      feedUrl: this.#feedUrl,
+      feedState,
+      wording: 'feed' in feedState ? new Wording(this.#localiser, feedState.feed) : undefined,
+      unknown: this.#unknown,
+      script: this.#scriptUrl,
+      integrity: this.integrity === 'none' ? undefined : this.integrity,
+      isReleaseKnown: this.integrity !== undefined,
+      looks: this.lookList ?? [],
+      made: this.made,
+      copied: this.copied,
+      choose: this.#choose,
+      copy: this.#copy,
+    };
+  }
+
+  /** Absolute, because a snippet stands on other pages; empty where no feed is named. */
+  get #feedUrl(): string {
+    const named = this.choices.feed ?? this.src?.trim();
+    return named ? this.#absolute(named) : '';
+  }
+
+  get #scriptUrl(): string {
+    return this.#absolute(this.script?.trim() || 'signpost.js');
+  }
+
+  #absolute(address: string): string {
+    return URL.canParse(address, this.baseURI) ? new URL(address, this.baseURI).href : address;
+  }
+
+  #read(query: string): void {
+    const {state, unknown} = readState(query);
+    this.#unknown = unknown;
+    this.choices = state;
+    this.copied = undefined;
+  }
+
+  readonly #choose: BuilderContext['choose'] = (change) => {
+    const next = typeof change === 'function' ? change(this.choices) : change;
+    this.choices = {...this.choices, ...next};
+    this.copied = undefined;
+    // What meant nothing is written over, and so is no longer there to be told of.
+    this.#unknown = [];
+    this.#query.write(writeState(this.choices, this.#query.current));
+  };
+
+  #follow(): void {
+    const url = this.#feedUrl;
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    this.#followed = url;
+    this.made = undefined;
+    if (!url) {
+      this.feedState = idle;
+      return;
+    }
+    this.#unfollow = pageFeeds.follow(url, (state) => {
+      if (this.#followed === url) this.feedState = state;
+    });
+  }
+
+  async #loadIntegrity(): Promise<void> {
+    const script = this.#scriptUrl;
+    const json = await jsonFile(beside(script, 'integrity.json'), this.#loading.signal);
+    if (script === this.#scriptUrl) this.integrity = readIntegrity(json) ?? 'none';
+  }
+
+  async #loadLooks(): Promise<void> {
+    const {looks} = this;
+    const url = looks === undefined ? undefined : this.#absolute(looks);
+    const json = url === undefined ? undefined : await jsonFile(url, this.#loading.signal);
+    if (looks === this.looks) this.lookList = url === undefined ? [] : readLooks(json, url);
+  }
+
+  async #make(): Promise<void> {
+    const turn = ++this.#turn;
+    const {feedState, integrity} = this;
+    const {lang} = this.#localiser;
+    this.#madeIn = lang;
+    if (!('feed' in feedState) || integrity === undefined) {
+      this.made = undefined;
+      return;
+    }
+    const made = await makeSnippet(this.choices, {
+      feed: feedState.feed,
+      feedUrl: this.#feedUrl,
+      script: this.#scriptUrl,
+      integrity: integrity === 'none' ? undefined : integrity,
+      lang,
+      now: this.now ?? new Date(),
+    });
+    if (turn === this.#turn) this.made = made;
+  }
+
+  readonly #copy = (id: string) => {
+    void this.#copyFrom(id);
+  };
+
+  async #copyFrom(id: string): Promise<void> {
+    const box = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`);
+    if (!box) return;
+    const words = this.#words.in(this.#localiser.lang);
+    try {
+      await navigator.clipboard.writeText(box.value);
+      this.copied = id;
+      this.#announcer.say(() => words.copied);
+    } catch {
+      // A page over http:, or one that is not allowed to: by hand, then.
+      box.focus();
+      box.select();
+      this.#announcer.say(() => words.notCopied);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signpost-snippet-builder': SignpostSnippetBuilder;
+  }
+}

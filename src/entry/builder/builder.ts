@@ -1,0 +1,11 @@
+import {defineBuilder} from './define-builder.js';
+
+/*
+ * The page of the snippet builder. The library lies beside this file, and the snippets name it where the
+ * page says nothing else.
+ */
+
+for (const builder of document.querySelectorAll('signpost-snippet-builder:not([script])'))
+  builder.setAttribute('script', new URL('signpost.js', import.meta.url).href);
+
+defineBuilder();
