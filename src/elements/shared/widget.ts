@@ -6,6 +6,7 @@ import {Announcer} from '../../controllers/announcer.js';
 import {FeedLink} from '../../controllers/feed-link.js';
 import {FeedLoader} from '../../controllers/feed-loader.js';
 import {Localiser} from '../../controllers/localiser.js';
+import {PortableStyles} from '../../controllers/portable-styles.js';
 import {baseLanguage} from '../../core/feed/format/text.js';
 import {directoryOf, type Directory} from '../../core/search/directory.js';
 import type {ResourceIndex} from '../../core/search/resource-index.js';
@@ -75,6 +76,7 @@ export abstract class SignpostWidget extends LitElement {
 
   protected readonly localiser = new Localiser(this);
   protected readonly announcer = new Announcer(this);
+  protected readonly portableStyles = new PortableStyles(this);
   readonly #loader = new FeedLoader(this, {
     src: () => this.src,
     onState: (state) => (this.feedState = state),
