@@ -1,3 +1,4 @@
+import {cleanText} from './clean-text.js';
 import type {EntryProblemCode, FeedProblem} from './problem.js';
 import type {Field, RecordShape, ReferenceTarget, Shape, StringShape} from './shape.js';
 import {safeLink, stringFormats} from './string-formats.js';
@@ -93,7 +94,7 @@ function readString(shape: StringShape, value: unknown, at: string, reading: Rea
   if (value.length > shape.max) return tooLong(shape.max, at, reading);
   if (shape.to && reading.ids.get(shape.to)?.has(value) === false)
     return report(reading, at, 'dangling-reference', `the id of an entry in ${shape.to}`);
-  return shape.format === 'plain' ? value.trim() : value;
+  return shape.format === 'plain' ? readWords(value, at, reading) : value;
 }
 
 const tooLong = (max: number, at: string, reading: Reading) =>
@@ -104,7 +105,7 @@ const atMost = (max: number) => `at most ${max} characters`;
 function readText(max: number, value: unknown, at: string, reading: Reading): Read {
   if (typeof value === 'string') {
     if (value.length > max) return tooLong(max, at, reading);
-    return value.trim() || report(reading, at, 'missing', 'a text that is not empty');
+    return readWords(value, at, reading);
   }
   if (!isRecord(value)) return report(reading, at, 'wrong-type', 'a text, or texts by language');
 
@@ -117,11 +118,23 @@ function readText(max: number, value: unknown, at: string, reading: Reading): Re
     else if (!rule.pattern!.test(lang)) leaveOut(reading, here, rule.code, rule.expected);
     else if (typeof text !== 'string') leaveOut(reading, here, 'wrong-type', 'a text');
     else if (text.length > max) tooLong(max, here, reading);
-    else if (text.trim()) byLanguage[lang] = text.trim();
+    else if (text.trim()) {
+      const words = readWords(text, here, reading);
+      if (words !== misfit) byLanguage[lang] = words;
+    }
   }
   return Object.keys(byLanguage).length
     ? byLanguage
     : report(reading, at, 'missing', 'a text in at least one language');
+}
+
+/** Words to show. What may not stand in them is left out of them. */
+function readWords(value: string, at: string, reading: Reading): string | typeof misfit {
+  const words = cleanText(value);
+  if (!words) return report(reading, at, 'missing', 'a text that is not empty');
+  if (words.length < value.trim().length)
+    report(reading, at, 'not-allowed', 'a text without control characters', 'kept');
+  return words;
 }
 
 function readList(
