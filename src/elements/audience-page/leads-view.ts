@@ -32,7 +32,7 @@ function leadView(lead: Lead, key: string, level: number, context: PageContext):
   const label = wording.text(lead.label);
   switch (lead.kind) {
     case 'link':
-      return html`<a part="link" href=${lead.url} rel="noopener">${label}</a>`;
+      return html`<a part="link" href=${lead.url} rel="noopener noreferrer">${label}</a>`;
     case 'no-address':
       return html`<span>${label}</span>
         <span class="aside">${messages.resource.notice['no-address']}</span>`;

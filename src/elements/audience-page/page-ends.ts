@@ -22,14 +22,14 @@ export function takePartView(level: number, context: PageContext): TemplateResul
       ${
         join?.url
           ? html`<li>
-            <a part="link" href=${join.url} rel="noopener">${page.askToBeListed}</a>
+            <a part="link" href=${join.url} rel="noopener noreferrer">${page.askToBeListed}</a>
           </li>`
           : nothing
       }
       ${
         publisher?.contact
           ? html`<li>
-            <a part="link" href=${contactLink(publisher.contact)} rel="noopener"
+            <a part="link" href=${contactLink(publisher.contact)} rel="noopener noreferrer"
               >${wording.within(page.contact, wording.text(publisher.name))}</a
             >
           </li>`
@@ -52,7 +52,7 @@ export function footView({credits, reviewed}: Page, context: PageContext): Templ
           ${credits.map(({name, url, role}, index) => {
             const words = wording.text(name);
             return html`${index ? '; ' : ''}${
-              url ? html`<a href=${url} rel="noopener">${words}</a>` : words
+              url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : words
             }${role ? html` (${wording.text(role)})` : nothing}`;
           })}
         </p>`

@@ -47,7 +47,7 @@ function renderLink({url, label, onGo}: Link, wording: Wording): TemplateResult 
 }
 
 const link = (url: string, words: TemplateResult | string, onGo?: Place['onGo']) =>
-  html`<a part="link" href=${url} rel="noopener" @click=${onGo}>${words}</a>`;
+  html`<a part="link" href=${url} rel="noopener noreferrer" @click=${onGo}>${words}</a>`;
 
 /**
  * What a card makes of an action. What asks for a search or a list leads to the page that has them;

@@ -76,7 +76,7 @@ export const credits = ({briefing, wording}: Shown): Piece =>
         ${briefing.credits.map(({name, url, role}, index) => {
           const words = wording.text(name);
           return html`${index ? '; ' : ''}${
-            url ? html`<a href=${url} rel="noopener">${words}</a>` : words
+            url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : words
           }${role ? html` (${wording.text(role)})` : nothing}`;
         })}
       </p>`;

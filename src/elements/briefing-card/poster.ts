@@ -71,7 +71,7 @@ function codeView({address, wording}: Shown, code: QrSquares | undefined) {
     }
     <p>
       ${code ? html`<span class="scan">${wording.messages.briefing.scan}</span> ` : nothing}
-      <a part="link" href=${address} rel="noopener">${inPieces(addressOnPaper(address))}</a>
+      <a part="link" href=${address} rel="noopener noreferrer">${inPieces(addressOnPaper(address))}</a>
     </p>
   </div>`;
 }

@@ -219,7 +219,7 @@ export class SignpostRegionSearch extends SignpostWidget {
             ${areas.areaCredits.map(
               ({of, version, text, url}) =>
                 html`<li>
-                  <a href=${url} rel="noopener">${of}</a> (${messages.date(version)}): ${text}
+                  <a href=${url} rel="noopener noreferrer">${of}</a> (${messages.date(version)}): ${text}
                 </li>`,
             )}
           </ul>

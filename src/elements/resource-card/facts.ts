@@ -83,7 +83,7 @@ const fact = (name: string, values: readonly Words[]): Fact | undefined =>
 
 /** Words that lead somewhere when there is an address. */
 export const linked = (words: Words, url: string | undefined): Words =>
-  url ? html`<a part="link" href=${url} rel="noopener">${words}</a>` : words;
+  url ? html`<a part="link" href=${url} rel="noopener noreferrer">${words}</a>` : words;
 
 function ageWords(
   {from, to}: NonNullable<Resource['ages']>,

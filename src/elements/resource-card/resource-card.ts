@@ -232,7 +232,7 @@ export class SignpostResourceCard extends SignpostWidget {
       body: [`${name} (${id})`, ...(feed.id ? [feed.id] : []), '', card.reportHint, ''],
     });
     return html`<p class="report">
-      <a part="report" href=${href} rel="noopener">${card.report}</a>
+      <a part="report" href=${href} rel="noopener noreferrer">${card.report}</a>
     </p>`;
   }
 }
@@ -269,7 +269,7 @@ function renderOpen(url: string | undefined, {messages: {card}}: Wording) {
   if (!url) return nothing;
   const {host} = new URL(url);
   return html`<p class="open-line">
-    <a part="open" class="button open" href=${url} rel="noopener"
+    <a part="open" class="button open" href=${url} rel="noopener noreferrer"
       >${host ? card.open(host.replace(/^www\./, '')) : card.openLink}</a
     >
   </p>`;

@@ -44,7 +44,7 @@ function renderContact(contact: Contact, wording: Wording, withCaveat: boolean):
           : nothing
       }
       ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
-      ${url ? html`<a href=${url} rel="noopener">${messages.resource.website}</a>` : nothing}
+      ${url ? html`<a href=${url} rel="noopener noreferrer">${messages.resource.website}</a>` : nothing}
       ${hours ? html`<span class="aside">${wording.text(hours)}</span>` : nothing}
       ${
         phone || text

@@ -22,7 +22,7 @@ function renderDownload(
   const facts = [kind, bytes && wording.messages.fileSize(bytes)].filter(Boolean);
   // Inside the link, so that whoever goes from link to link hears what will open.
   return html`<li>
-    <a part="download" href=${url} rel="noopener"
+    <a part="download" href=${url} rel="noopener noreferrer"
       >${wording.text(label)}${facts.length ? ` (${facts.join(', ')})` : nothing}</a
     >
   </li>`;

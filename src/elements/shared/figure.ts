@@ -104,5 +104,5 @@ function aboutView(figure: Figure, wording: Wording): TemplateResult {
 function sourceTitle({source}: Claim, wording: Wording): TemplateResult | string {
   if (!source) return wording.messages.briefing.notStated;
   const words = wording.text(source.title ?? source.publisher);
-  return source.url ? html`<a href=${source.url} rel="noopener">${words}</a>` : words;
+  return source.url ? html`<a href=${source.url} rel="noopener noreferrer">${words}</a>` : words;
 }

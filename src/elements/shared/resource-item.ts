@@ -37,7 +37,9 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
       <div class="item-content">
      ${heading(
        level,
-       resource.url ? html`<a part="link" href=${resource.url} rel="noopener">${title}</a>` : title,
+       resource.url
+         ? html`<a part="link" href=${resource.url} rel="noopener noreferrer">${title}</a>`
+         : title,
        'title',
        {focusable: !resource.url},
      )}

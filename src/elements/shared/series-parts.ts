@@ -15,7 +15,7 @@ export function seriesParts(
         const name = wording.text(title);
         return html`<li>
           <strong
-            >${url ? html`<a part="link" href=${url} rel="noopener">${name}</a>` : name}</strong
+            >${url ? html`<a part="link" href=${url} rel="noopener noreferrer">${name}</a>` : name}</strong
           >
           ${summary ? html`<span class="aside">${wording.text(summary)}</span>` : nothing}
         </li>`;

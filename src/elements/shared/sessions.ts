@@ -61,7 +61,7 @@ function renderSession(session: Session, wording: Wording): TemplateResult {
       }
       ${
         url
-          ? html`<a part="book" href=${url} rel="noopener"
+          ? html`<a part="book" href=${url} rel="noopener noreferrer"
             >${messages.resource.book}<span class="visually-hidden">: ${when}</span></a
           >`
           : nothing
