@@ -134,6 +134,10 @@ export default defineConfig(({mode}) => ({
           find: /^\.\/load-finding\.js$/,
           replacement: at('src/elements/resource-list/load-finding.single.ts'),
         },
+        {
+          find: /^\.\/load-handout\.js$/,
+          replacement: at('src/elements/shared/load-handout.single.ts'),
+        },
       ],
     },
   }),

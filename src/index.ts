@@ -5,6 +5,7 @@ export {SignpostAudiencePage} from './elements/audience-page/audience-page.js';
 export {SignpostBriefingCard} from './elements/briefing-card/briefing-card.js';
 export {SignpostExit} from './elements/exit/exit.js';
 export {SignpostFeed} from './elements/feed/feed.js';
+export {SignpostHandout} from './elements/handout/handout.js';
 export {SignpostRegionSearch} from './elements/region-search/region-search.js';
 export {SignpostResourceCard} from './elements/resource-card/resource-card.js';
 export {SignpostResourceList} from './elements/resource-list/resource-list.js';

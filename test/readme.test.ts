@@ -16,6 +16,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
   page: ['signpost-audience-page'],
   '`<signpost-feed>`': ['signpost-feed'],
   exit: ['signpost-exit'],
+  sheet: ['signpost-handout'],
 };
 
 /** The rows of a table of README.md, without its heading. */

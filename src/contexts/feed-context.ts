@@ -38,6 +38,10 @@ export interface FeedHandle {
   readonly reload: () => void;
   /** Chooses an area for every widget of the feed; none clears it. */
   readonly chooseAreas: (areas: readonly string[], by?: Visit['by']) => void;
+  /** Puts these on the sheet to hand over, in this order and no others. An earlier version of the library has no sheet. */
+  readonly layOut?: (ids: readonly string[]) => void;
+  /** Whether every widget of the feed offers to put what it shows on the sheet. Without it: those that say so themselves. */
+  readonly withHandout?: boolean;
 }
 
 // Symbol.for: two copies of the library on one page still talk to each other.

@@ -7,6 +7,8 @@ export interface Visit {
   readonly areas: readonly string[];
   /** Who chose them: what a visitor chose is theirs to go back from, what a page begins with is not. */
   readonly by?: 'visitor' | 'page';
+  /** Ids of the resources on the sheet to hand over, in its order. Without it: none. */
+  readonly sheet?: readonly string[];
 }
 
 export const newVisit: Visit = {areas: []};

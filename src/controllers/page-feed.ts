@@ -47,7 +47,10 @@ export function followPage(
         loader.reload();
       },
       chooseAreas: (areas, by = 'visitor') => {
-        hand({visit: {areas, by}});
+        hand({visit: {...out.handle!.visit, areas, by}});
+      },
+      layOut: (sheet) => {
+        hand({visit: {...out.handle!.visit, sheet}});
       },
     });
     loader.hostConnected();

@@ -1,11 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {QrSquares} from '../core/qr/qr-squares.js';
 
-/** The QR code of an address. What draws it is loaded when the first one is asked for. */
+/** The QR codes of addresses. What draws them is loaded when the first one is asked for. */
 export class QrCode {
   readonly #host: ReactiveControllerHost;
-  #address: string | undefined;
-  #squares: QrSquares | undefined;
+  /** By address; none for one that is on its way, or that no code can hold. */
+  readonly #codes = new Map<string, QrSquares | undefined>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -16,23 +16,20 @@ export class QrCode {
    * host updates when it is there.
    */
   for(address: string): QrSquares | undefined {
-    if (address !== this.#address) {
-      this.#address = address;
-      this.#squares = undefined;
+    if (!this.#codes.has(address)) {
+      this.#codes.set(address, undefined);
       void this.#draw(address);
     }
-    return this.#squares;
+    return this.#codes.get(address);
   }
 
   async #draw(address: string): Promise<void> {
     try {
       const {qrSquares} = await import('../core/qr/qr-squares.js');
-      // Another address may have been asked for meanwhile.
-      if (address !== this.#address) return;
-      this.#squares = qrSquares(address);
+      this.#codes.set(address, qrSquares(address));
       this.#host.requestUpdate();
     } catch (error) {
-      // The address stands on the poster as text all the same.
+      // The address stands beside it as text all the same.
       console.error('[signpost] The QR code could not be drawn.', error);
     }
   }

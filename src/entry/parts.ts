@@ -15,6 +15,7 @@ export const parts = {
   'signpost-resource-card': async () =>
     (await import('../elements/resource-card/resource-card.js')).SignpostResourceCard,
   'signpost-exit': async () => (await import('../elements/exit/exit.js')).SignpostExit,
+  'signpost-handout': async () => (await import('../elements/handout/handout.js')).SignpostHandout,
 } as const satisfies Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
 
 /** A tag of the library. */

@@ -8,6 +8,7 @@ import {audiencePage} from './audience-page.js';
 import {briefingCard} from './briefing-card.js';
 import type {Context, Extent, View} from './context.js';
 import {exit} from './exit.js';
+import {handout} from './handout.js';
 import {heading, html, paragraph, type Content} from './markup.js';
 import {regionSearch} from './region-search.js';
 import {resourceCard} from './resource-card.js';
@@ -24,6 +25,7 @@ const views = {
   'audience-page': audiencePage,
   'resource-card': resourceCard,
   exit,
+  handout,
 } as const satisfies Readonly<Record<string, View>>;
 
 /** A widget that can be written out. */

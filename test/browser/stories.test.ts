@@ -6,6 +6,7 @@ import * as audiencePage from '../../stories/audience-page.stories.js';
 import * as briefingCard from '../../stories/briefing-card.stories.js';
 import * as exit from '../../stories/exit.stories.js';
 import * as feed from '../../stories/feed.stories.js';
+import * as handout from '../../stories/handout.stories.js';
 import * as regionSearch from '../../stories/region-search.stories.js';
 import * as resourceCard from '../../stories/resource-card.stories.js';
 import * as resourceList from '../../stories/resource-list.stories.js';
@@ -32,6 +33,7 @@ const books: readonly File[] = [
   briefingCard,
   exit,
   feed,
+  handout,
   regionSearch,
   resourceCard,
   resourceList,
@@ -49,6 +51,8 @@ const wanted: Readonly<Record<string, (widget: Widget) => unknown>> = {
   Leave: (widget) => widget.has('link', /^Leave this page quickly/),
   LeaveElsewhere: (widget) => widget.links.some(({href}) => href === 'https://www.gov.uk/'),
   LeaveInWelsh: (widget) => widget.has('link', /^Gadael y dudalen hon yn gyflym/),
+  Nothing: (widget) => widget.showsFallback && widget.text.includes('The sheet is empty.'),
+  Kept: (widget) => widget.has('button', 'Forget this sheet'),
   Compact: (widget) => widget.figures.length > 0,
   TakePart: (widget) => widget.has('heading', 'Take part'),
   NoneFound: (widget) => widget.showsFallback && widget.text.includes('Nothing is listed'),

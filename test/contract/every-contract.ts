@@ -4,6 +4,7 @@ import {briefingLayoutsContract} from './briefing-layouts.contract.js';
 import {exitContract} from './exit.contract.js';
 import {feedContract} from './feed.contract.js';
 import {findingContract} from './finding.contract.js';
+import {handoutContract} from './handout.contract.js';
 import {languageContract} from './language.contract.js';
 import {layoutContract} from './layout.contract.js';
 import {placeBoxContract} from './place-box.contract.js';
@@ -30,6 +31,7 @@ export function everyContract(build: string): void {
   audiencePageContract(build);
   resourceCardContract(build);
   exitContract(build);
+  handoutContract(build);
   languageContract(build);
   layoutContract(build);
   realFeedContract(build);

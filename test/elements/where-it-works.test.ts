@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {AreaTablesLoader} from '../../src/controllers/area-tables.js';
 import type {Localiser} from '../../src/controllers/localiser.js';
 import {gazetteerOf} from '../../src/core/areas/index.js';
-import {needsTables, whereItWorks} from '../../src/elements/resource-card/where-it-works.js';
+import {needsTables, whereItWorks} from '../../src/elements/shared/where-it-works.js';
 import {Wording} from '../../src/elements/shared/wording.js';
 import {defaultMessages as en} from '../../src/locales/registry.js';
 import {aDirectory, aResource} from '../core/search/a-directory.js';

@@ -58,9 +58,19 @@ const everything: readonly (readonly [PrerenderedWidget, Attributes])[] = [
   ...real.pages.map(({id}) => ['audience-page', {page: id}] as const),
   ...real.resources.map(({id}) => ['resource-card', {resource: id}] as const),
   ['exit', {}],
+  ['handout', {resources: real.resources.map(({id}) => id).join(' ')}],
 ];
 
 describe('a page that is written out', () => {
+  it('has what its author put on the sheet, and nothing where that is nothing', async () => {
+    assert.equal(await write('handout'), '');
+    const html = await write('handout', {resources: 'visit-book old-guide gone'});
+    assert.deepEqual(
+      headingsIn(html).map(({text}) => text),
+      ['Sheet to hand over', 'A first visit', 'The present guide'],
+    );
+  });
+
   it('has a plain link for the way out, to where its author says or to a safe page', async () => {
     assert.equal(
       await write('exit', {}, {lang: 'cy'}),
@@ -111,7 +121,8 @@ describe('a page that is written out', () => {
   it('says of which day it is, by the calendar of the United Kingdom', async () => {
     // The way out of a page is the same on every day.
     for (const widget of prerenderedWidgets.filter((name) => name !== 'exit')) {
-      const attributes = widget === 'resource-card' ? {resource: 'helpline'} : {};
+      const attributes: Attributes =
+        widget === 'resource-card' ? {resource: 'helpline'} : {resources: 'helpline'};
       const summer = new Date('2026-06-30T23:30:00Z');
       assert.match(
         await write(widget, attributes, {now: summer}),

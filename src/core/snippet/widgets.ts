@@ -22,19 +22,20 @@ export const widgets = {
       'label',
       'filters',
     ],
-    flags: ['with-search', 'with-filters', 'with-url-state'],
+    flags: ['with-search', 'with-filters', 'with-url-state', 'with-handout'],
   },
   'region-search': {
     values: [...common, 'area', 'prison', 'probation-region'],
-    flags: ['without-map', 'with-url-state'],
+    flags: ['without-map', 'with-url-state', 'with-handout'],
   },
   'briefing-card': {
     values: [...common, 'audience', 'layout', 'prefer', 'page-url'],
     flags: [],
   },
-  'resource-card': {values: [...common, 'resource'], flags: []},
+  'resource-card': {values: [...common, 'resource'], flags: ['with-handout']},
   'audience-page': {values: [...common, 'audience', 'page', 'area', 'region-search'], flags: []},
   exit: {values: ['href'], flags: []},
+  handout: {values: [...common, 'resources', 'page-url'], flags: ['with-memory']},
 } as const satisfies Readonly<Record<string, WidgetAttributes>>;
 
 export type WidgetName = keyof typeof widgets;

@@ -120,6 +120,7 @@ export class SignpostAudiencePage extends SignpostWidget {
       visit,
       reload: () => {},
       chooseAreas: (areas) => this.chooseAreas(areas),
+      ...this.sharedSheet,
     });
     const wanted = {page: this.page?.trim(), audience: this.audience?.trim()};
     this.#found = findPage(directory, wanted);

@@ -42,6 +42,9 @@ export class SignpostFeed extends LitElement {
   /** Keeps the last good copy of the feed in the visitor’s browser, for when it cannot be had. Without it nothing is stored. */
   @property({type: Boolean, attribute: 'last-good'}) lastGood = false;
 
+  /** Every widget of this feed that shows resources offers to put them on the sheet, `<signpost-handout>`. Without it: those with the attribute themselves. */
+  @property({type: Boolean, attribute: 'with-handout'}) withHandout = false;
+
   readonly #provider = new ContextProvider(this, {
     context: feedContext,
     initialValue: {
@@ -51,7 +54,10 @@ export class SignpostFeed extends LitElement {
         this.reload();
       },
       chooseAreas: (areas, by = 'visitor') => {
-        this.#hand({visit: {areas, by}});
+        this.#hand({visit: {...this.#provider.value.visit, areas, by}});
+      },
+      layOut: (sheet) => {
+        this.#hand({visit: {...this.#provider.value.visit, sheet}});
       },
     },
   });
@@ -78,6 +84,7 @@ export class SignpostFeed extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#loader.follow();
+    if (changed.has('withHandout')) this.#hand({withHandout: this.withHandout});
     if (changed.has('refresh') && this.hasUpdated) void this.#keepFresh();
   }
 

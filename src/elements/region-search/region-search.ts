@@ -92,6 +92,9 @@ export class SignpostRegionSearch extends SignpostWidget {
   /** Keeps the area and the filters in the page's address, to bookmark and to send; never a postcode. */
   @property({type: Boolean, attribute: 'with-url-state'}) withUrlState = false;
 
+  /** Offers to put what it shows on the sheet to hand over, `<signpost-handout>`. Needs a feed that both share. */
+  @property({type: Boolean, attribute: 'with-handout'}) withHandout = false;
+
   @state() private isListOpen = true;
   /** Where the visitor is, as far as they said. It stays in this widget: the feed is told areas only. */
   @state() private from: RoughPoint | undefined;
@@ -156,7 +159,9 @@ export class SignpostRegionSearch extends SignpostWidget {
     const {areas} = this.#tables;
     const atlas = this.#tables.atlas(directory);
     const level = clampLevel(this.headingLevel);
-    return areas && atlas && {directory, wording, now: this.now ?? new Date(), level, areas, atlas};
+    const now = this.now ?? new Date();
+    const offer = this.offer(this.withHandout);
+    return areas && atlas && {directory, wording, now, level, offer, areas, atlas};
   }
 
   protected override willUpdate(changed: PropertyValues): void {

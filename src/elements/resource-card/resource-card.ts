@@ -17,7 +17,7 @@ import {factsView} from './facts.js';
 import {guidePartView, renderActions, shortList, tellsAccess} from './guide-view.js';
 import {likeIds} from '../../core/feed/like-ids.js';
 import styles from './resource-card.styles.js';
-import {needsTables, whereItWorks} from './where-it-works.js';
+import {needsTables, whereItWorks} from '../shared/where-it-works.js';
 
 /**
  * One resource in full: what it is, whom it is for, what it covers and what not, how to get or
@@ -60,6 +60,9 @@ export class SignpostResourceCard extends SignpostWidget {
 
   /** Id of the resource. That of one which was replaced leads to its successor. */
   @property() resource?: string;
+
+  /** Offers to put what it shows on the sheet to hand over, `<signpost-handout>`. Needs a feed that both share. */
+  @property({type: Boolean, attribute: 'with-handout'}) withHandout = false;
 
   /** Needed only for a service whose councils are to be named. */
   readonly #tables = new AreaTablesLoader(this, false);
@@ -159,6 +162,7 @@ export class SignpostResourceCard extends SignpostWidget {
                 : nothing
             }
             ${renderOpen(resource.url, wording)}
+            ${this.offer(this.withHandout)?.(listing) ?? nothing}
             ${page ? renderActions(page.actions, context) : nothing}
           </header>
           ${section(messages.card.contacts, contactsView(resource.contacts, wording))}

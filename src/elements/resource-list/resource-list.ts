@@ -122,6 +122,9 @@ export class SignpostResourceList extends SignpostWidget {
   /** Keeps words, filters and order in the page's address, to bookmark and to send; never a postcode. */
   @property({type: Boolean, attribute: 'with-url-state'}) withUrlState = false;
 
+  /** Offers to put what it shows on the sheet to hand over, `<signpost-handout>`. Needs a feed that both share. */
+  @property({type: Boolean, attribute: 'with-handout'}) withHandout = false;
+
   /** What a visitor looks for; none in a list that offers nothing to look with. */
   #finding: Finding | undefined;
   #findingState: 'none' | 'loading' | 'ready' | 'failed' = 'none';
@@ -237,7 +240,7 @@ export class SignpostResourceList extends SignpostWidget {
       >
         ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
         ${this.#renderHead(shown, title !== '', directory, wording)}
-        ${failed ?? this.#renderFound(shown, {directory, wording, now: this.#now, level})}
+        ${failed ?? this.#renderFound(shown, {directory, wording, now: this.#now, level, offer: this.offer(this.withHandout)})}
       </section>
     `;
   }

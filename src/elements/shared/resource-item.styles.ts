@@ -177,6 +177,10 @@ export default css`
   }
 
   @media print {
+    .offer {
+      display: none;
+    }
+
     /* Boxes of a grid that may not break are printed over each other. */
     .items {
       display: block;

@@ -21,6 +21,8 @@ export interface ItemContext {
   readonly facts?: readonly string[];
   /** What stands at the end of the item, such as the parts of a series. */
   readonly after?: unknown;
+  /** Draws what puts it on the sheet to hand over. */
+  readonly offer?: ((listing: Listing) => unknown) | undefined;
 }
 
 /**
@@ -58,6 +60,7 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
       ${sessionsView(resource, wording, now, {most: 3})}
       ${contactsView(resource.contacts, wording)}
       ${context.after ?? nothing}
+      ${context.offer?.(listing) ?? nothing}
       </div>
     </li>
   `;

@@ -8,11 +8,13 @@ import {FeedLoader} from '../../controllers/feed-loader.js';
 import {Localiser} from '../../controllers/localiser.js';
 import {PortableStyles} from '../../controllers/portable-styles.js';
 import {baseLanguage} from '../../core/feed/format/text.js';
-import {directoryOf, type Directory} from '../../core/search/directory.js';
+import {directoryOf, type Directory, type Listing} from '../../core/search/directory.js';
 import type {ResourceIndex} from '../../core/search/resource-index.js';
 import {SignpostAttributeErrorEvent} from '../../events/attribute-error-event.js';
 import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
 import {momentOf} from './moment.js';
+import type {HandoutOffer} from './handout-offer.js';
+import {loadHandout} from './load-handout.js';
 import {Wording} from './wording.js';
 
 /**
@@ -97,6 +99,8 @@ export abstract class SignpostWidget extends LitElement {
   #handle: FeedHandle | undefined;
   /** Attribute values that were complained of, so that each is named once. */
   readonly #complaints = new Set<string>();
+  #offer: HandoutOffer | undefined;
+  #isOfferAsked = false;
   #focusAfterUpdate: string | undefined;
   /** Where the feed stood when the visitor pressed “Try again”; they wait for what comes of it. */
   #retriedFrom: FeedState | undefined;
@@ -207,7 +211,49 @@ export abstract class SignpostWidget extends LitElement {
   /** Chooses an area for every widget of the feed this one follows; for this one alone when it has its own. */
   protected chooseAreas(areas: readonly string[], by: Visit['by'] = 'visitor'): void {
     if (this.#handle) this.#handle.chooseAreas(areas, by);
-    else this.visit = {areas, by};
+    else this.visit = {...this.visit, areas, by};
+  }
+
+  /** Puts these on the sheet that the widgets of the feed share, in this order and no others. */
+  protected layOut(ids: readonly string[]): void {
+    if (this.#handle?.layOut) this.#handle.layOut(ids);
+    else this.visit = {...this.visit, sheet: ids};
+  }
+
+  /** What elements inside this one need to offer the sheet; nothing where there is none to share. */
+  protected get sharedSheet(): Pick<FeedHandle, 'layOut' | 'withHandout'> {
+    const {layOut, withHandout} = this.#handle ?? {};
+    return {...(layOut && {layOut}), ...(withHandout !== undefined && {withHandout})};
+  }
+
+  /**
+   * Draws the button that puts a resource on the sheet; none where that is not offered, and as long as
+   * its file is on the way. A widget with a feed of its own has nobody to share a sheet with.
+   *
+   * @param isWanted - Whether the author of the page asks for it here.
+   */
+  protected offer(isWanted: boolean): ((listing: Listing) => unknown) | undefined {
+    const {layOut, withHandout} = this.sharedSheet;
+    // A sheet finds what is at hand only.
+    if (!layOut || this.index || !(isWanted || withHandout)) return undefined;
+    if (!this.#isOfferAsked) {
+      this.#isOfferAsked = true;
+      loadHandout().then(
+        (Offer) => {
+          this.#offer = new Offer(this, this.announcer);
+          this.requestUpdate();
+        },
+        (error: unknown) => {
+          console.error('[signpost] The sheet to hand over could not be offered.', error);
+        },
+      );
+    }
+    const {directory} = this;
+    return (
+      this.#offer &&
+      directory &&
+      this.#offer.on(this.visit.sheet, layOut, this.wordingOf(directory))
+    );
   }
 
   /** Tells the page, once, that an attribute names something the feed does not have. */

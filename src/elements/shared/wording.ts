@@ -14,7 +14,7 @@ export class Wording {
   readonly #feed: Feed;
   readonly #lang: string;
 
-  constructor(localiser: Localiser, feed: Feed) {
+  constructor(localiser: Pick<Localiser, 'lang' | 'messages'>, feed: Feed) {
     this.messages = localiser.messages;
     this.#feed = feed;
     this.#lang = localiser.lang;

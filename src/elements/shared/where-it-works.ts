@@ -3,7 +3,7 @@ import {area} from '../../core/filters/area.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {Resource} from '../../core/feed/format/resource.js';
 import {areaName} from '../../locales/area-name.js';
-import type {Wording} from '../shared/wording.js';
+import type {Wording} from './wording.js';
 
 /**
  * The areas that a resource serves, by name. Nations, regions and prisons have names at hand; those
