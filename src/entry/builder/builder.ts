@@ -6,6 +6,6 @@ import {defineBuilder} from './define-builder.js';
  */
 
 for (const builder of document.querySelectorAll('signpost-snippet-builder:not([script])'))
-  builder.setAttribute('script', new URL('signpost.js', import.meta.url).href);
+  builder.setAttribute('script', new URL(/* @vite-ignore */ 'signpost.js', import.meta.url).href);
 
 defineBuilder();
