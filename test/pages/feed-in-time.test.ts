@@ -351,6 +351,68 @@ describe('last-good', () => {
   });
 });
 
+describe('what a publisher takes back', () => {
+  const title = 'A wrong number';
+  const wrong = '0300 063 2101';
+  const one = {
+    id: 'one',
+    type: 'helpline',
+    title,
+    contacts: [{phone: '0300 063 2100'}, {phone: wrong}],
+  };
+  const before = feedOf('x', {resources: [one, {...one, id: 'two', title: 'Another'}]});
+  const lists = `<signpost-resource-list prerendered="2026-11-20"><h3>${title}</h3><p>${wrong}</p></signpost-resource-list>`;
+  const ways: Readonly<Record<string, object>> = {
+    'an entry that is withdrawn': {
+      resources: [
+        {...one, status: 'withdrawn'},
+        {...one, id: 'two', title: 'Another'},
+      ],
+    },
+    'an entry that is recalled': {
+      recalled: [{id: 'one', reason: 'It reaches somebody else.'}],
+      resources: [one, {...one, id: 'two', title: 'Another'}],
+    },
+    'a contact that is marked wrong': {
+      resources: [
+        {
+          ...one,
+          title: 'Still here',
+          contacts: [{phone: '0300 063 2100'}, {phone: wrong, wrong: true}],
+        },
+      ],
+    },
+  };
+  for (const [what, change] of Object.entries(ways))
+    it(`is gone from the list, from what was written out and from the copy: ${what}`, async () => {
+      const server = await servers.start(open(before));
+      await visit(feed(server.url, 'last-good', lists), async (page) => {
+        await titlesIn(widgetOf(page));
+        await untilSo(
+          page,
+          async () => (await page.evaluate(() => window.caches.keys())).length === 1,
+        );
+        server.answerWith(open(feedOf('x', change)));
+        await page.evaluate(() => document.querySelector('signpost-feed')!.reload());
+        const isGone = async () => {
+          const gone = what.startsWith('a contact') ? wrong : title;
+          await page
+            .getByText(what.startsWith('a contact') ? 'Still here' : 'Another')
+            .first()
+            .waitFor();
+          await page.getByText(gone).filter({visible: true}).waitFor({state: 'detached'});
+          assert.ok(!(await page.locator('body').innerText()).includes(gone), 'It is in view.');
+        };
+        await isGone();
+        await page.waitForTimeout(300);
+        server.answerWith(open('', {}, 404));
+        await page.reload();
+        await retryIn(page).waitFor();
+        await isGone();
+      });
+    });
+});
+
 async function untilSo(page: Page, isTrue: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isTrue()); tries++) {
     assert.ok(tries < 100, 'waited in vain');
