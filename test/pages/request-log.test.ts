@@ -23,7 +23,7 @@ interface Visited {
   readonly publisher: FaultyServer;
 }
 
-async function visit(attributes: string, run: (visited: Visited) => Promise<void>): Promise<void> {
+async function visit(attributes: string, run: (visited: Visited) => unknown): Promise<void> {
   const feed = await readFile('data/feed.json');
   const publisher = await servers.start(open(feed));
   const library = await servers.start((response, request) => {
@@ -75,7 +75,7 @@ async function visit(attributes: string, run: (visited: Visited) => Promise<void
 
 describe('the logs of the servers, after a visit with searches and a postcode', () => {
   it('have the page, the files of the library, and the feed once; no cookies, no words, and of the page at most its origin', async () => {
-    await visit('', async ({page, partner, library, publisher}) => {
+    await visit('', ({page, partner, library, publisher}) => {
       assert.deepEqual(
         publisher.got.map(({url}) => url),
         ['/feed.json'],
