@@ -13,7 +13,9 @@ const fileOf = (tag: string) => {
 };
 
 /** Where the manifest tells each kind of name. */
-const kinds: Readonly<Record<keyof PublicNames, (told: Declaration) => readonly Named[]>> = {
+const kinds: Readonly<
+  Record<Exclude<keyof PublicNames, 'slots'>, (told: Declaration) => readonly Named[]>
+> = {
   parts: ({cssParts}) => cssParts ?? [],
   customProperties: ({cssProperties}) => cssProperties ?? [],
   events: ({events}) => events ?? [],
@@ -43,12 +45,22 @@ describe('the manifest', () => {
       const has = reader.read(fileOf(tag));
       for (const [kind, listed] of Object.entries(kinds)) {
         const names = listed(declaration).map(({name}) => name);
-        const own = has[kind as keyof PublicNames];
+        const own = has[kind as keyof typeof kinds];
         // One theme is told for all widgets, whether or not each has, say, a text box.
         const isShared = (name: string) => kind === 'customProperties' && themed.has(name);
         const mine = names.filter((name) => own.includes(name) || !isShared(name));
         assert.deepEqual(mine.sort(), own, `${tag}: ${kind}`);
       }
+    });
+
+  for (const tag of tags)
+    it(`says of <${tag}> what may stand inside it, and where`, () => {
+      const {slots = []} = told.find(({tagName}) => tagName === tag)!;
+      const names = slots.map(({name}) => name);
+      // What stands inside may also be read, and shown by the page alone where there is no script.
+      const shown = reader.read(fileOf(tag)).slots;
+      assert.deepEqual(names.filter((name) => name || shown.includes(name)).sort(), shown);
+      assert.equal(new Set(names).size, names.length, 'a slot is told twice');
     });
 
   it('says of each name what it is for', () => {

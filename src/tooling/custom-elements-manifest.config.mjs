@@ -10,7 +10,7 @@ export default {
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [publicMembersOnly(), publishedPaths()],
+  plugins: [publicMembersOnly(), choicesSpeltOut(), publishedPaths()],
 };
 
 /** What is private may change in any release, so it is not told to anybody. */
@@ -25,6 +25,34 @@ function publicMembersOnly() {
           if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         }
       }
+    },
+  };
+}
+
+/**
+ * Editors offer words, not the name of a type: `BriefingLayout` becomes `'compact' | 'full' | 'poster'`.
+ * Such a type stands beside the class that uses it, as a union of words or as the words of a list.
+ */
+function choicesSpeltOut() {
+  const choices = new Map();
+  return {
+    name: 'choices-spelt-out',
+    collectPhase({ts, node}) {
+      if (!ts.isTypeAliasDeclaration(node)) return;
+      const source = node.getSourceFile().text;
+      const [, list] = /^\(typeof (\w+)\)\[number\]$/.exec(node.type.getText()) ?? [];
+      const [text] = list
+        ? (new RegExp(`const ${list} = \\[[^\\]]*\\] as const`).exec(source) ?? [''])
+        : [node.type.getText()];
+      const words = text.match(/'[^']*'/g);
+      if (words && (list || words.join('|') === text.replace(/^\||\s/g, '')))
+        choices.set(node.name.text, words.join(' | '));
+    },
+    packageLinkPhase({customElementsManifest}) {
+      const declarations = customElementsManifest.modules.flatMap((one) => one.declarations ?? []);
+      for (const {attributes = [], members = []} of declarations)
+        for (const {type} of [...attributes, ...members])
+          if (type) type.text = type.text.replace(/\w+/g, (name) => choices.get(name) ?? name);
     },
   };
 }

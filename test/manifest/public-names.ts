@@ -9,6 +9,8 @@ export interface PublicNames {
   readonly attributes: readonly string[];
   /** Public properties and methods. */
   readonly members: readonly string[];
+  /** Where content of the page's author is shown; the one without a name is ''. */
+  readonly slots: readonly string[];
 }
 
 /** Rooms whose code becomes part of the element that imports it. */
@@ -45,6 +47,7 @@ export class PublicNamesReader {
       events: sorted(sources.flatMap((source) => this.#events(source))),
       attributes: sorted(members.flatMap(attributeOf)),
       members: sorted(members.map(({name}) => name!.getText())),
+      slots: sorted(sources.flatMap(slots)),
     };
   }
 
@@ -125,6 +128,8 @@ export class PublicNamesReader {
       if (node.text === 'nothing') return [];
       const declared = this.#checker.getSymbolAtLocation(node)?.valueDeclaration;
       if (declared && ts.isParameter(declared)) return this.#given(declared, sources);
+      if (declared && ts.isVariableDeclaration(declared) && declared.initializer)
+        return read(declared.initializer);
     }
     const type = this.#checker.getTypeAtLocation(node);
     const kinds = type.isUnion() ? type.types : [type];
@@ -150,6 +155,9 @@ export class PublicNamesReader {
 
 const customProperties = (source: ts.SourceFile) =>
   [...source.text.matchAll(/var\(\s*(--signpost-[\w-]+)/g)].map(([, name]) => name!);
+
+const slots = (source: ts.SourceFile) =>
+  [...source.text.matchAll(/<slot(?:\s+name="([\w-]+)")?\s*>/g)].map(([, name = '']) => name);
 
 function isPublic(member: ts.ClassElement): boolean {
   const hidden = [
