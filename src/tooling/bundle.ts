@@ -8,6 +8,8 @@
 //   dist/integrity.json                         hashes of these files
 //   dist/index.js, dist/define.js, dist/elements/…   ES modules
 //   dist/types/                                 their types
+//   dist/editors/                               what editors offer: HTML and CSS data, web-types
+//   dist/frameworks/                            types for JSX, Vue and Svelte; components for React
 //   dist/bin/signpost.js                        the command line, and the notices of what is in it
 //   dist/THIRD-PARTY-LICENCES.md                the notices of the packages in those files
 //   dist/sbom.cdx.json                          the same packages as a bill of materials (CycloneDX)
@@ -18,6 +20,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import manifest from '../../package.json' with {type: 'json'};
 import {writeBillOfMaterials} from './bill-of-materials.js';
+import {writeEditorSupport} from './editor-support/write.js';
 import {writeIntegrity} from './integrity.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,6 +37,7 @@ for (const mode of ['page', 'single', 'frame', 'builder', 'npm', 'cli']) {
 
 writeIntegrity(join(root, 'dist'), manifest.version);
 writeBillOfMaterials(root, join(root, 'dist'));
+writeEditorSupport(join(root, 'dist'), manifest);
 
 const {status} = spawnSync(
   process.execPath,
