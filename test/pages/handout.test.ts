@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'playwright-core';
 import feed from '../../data/feed.json' with {type: 'json'};
+import {readQr} from '../read-qr.js';
 import {axeViolations, openPage, type OpenPage} from './open-page.js';
 import {readPdf} from './read-pdf.js';
 import {useBrowser} from './use-browser.js';
@@ -113,6 +114,29 @@ const codesOf = (page: Page, count: number) =>
     .nth(count - 1)
     .waitFor({state: 'attached'});
 
+/** What a reader makes of a picture of a code. */
+async function decoded(picture: Buffer): Promise<string | undefined> {
+  const page = await use.browser.newPage();
+  try {
+    const {data, width, height} = await page.evaluate(
+      async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        const {data, width, height} = context.getImageData(0, 0, image.width, image.height);
+        return {data: [...data], width, height};
+      },
+      `data:image/png;base64,${picture.toString('base64')}`,
+    );
+    return readQr(new Uint8ClampedArray(data), width, height);
+  } finally {
+    await page.close();
+  }
+}
+
 describe('a sheet on paper', () => {
   for (const lang of ['en', 'cy'])
     for (const size of ['standard', 'large'] as const)
@@ -173,6 +197,23 @@ describe('a sheet on paper', () => {
       await page.emulateMedia({media: 'print'});
       assert.equal(await page.locator('signpost-handout').getByRole('button').count(), 0);
       assert.ok(await page.getByRole('heading', {name: 'Useful contacts'}).isVisible());
+    });
+  });
+
+  it('has codes that a phone reads as the addresses beside them', async () => {
+    const ids = some(3);
+    await withSheet({ids}, async ({page}) => {
+      await codesOf(page, 3);
+      const addresses = ids.map((id) => feed.resources.find((one) => one.id === id)!.url!);
+      const read = async (at: Page) => {
+        const found: (string | undefined)[] = [];
+        for (const code of await at.locator('svg.qr').all())
+          found.push(await decoded(await code.screenshot()));
+        return found;
+      };
+      const wanted = addresses.map((address) => new URL(address).href);
+      const {html} = await saved(page);
+      await withFile(html, async (file) => assert.deepEqual(await read(file), wanted));
     });
   });
 });
