@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {pageAddress} from '../../../src/core/briefing/poster-address.js';
 import {parseFeed} from '../../../src/core/feed/parse-feed.js';
@@ -23,9 +23,9 @@ const attributeOf = (tag: string, name: string) =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
 /** Whole briefings that stand on a partner's page by themselves. */
-const whole = readdirSync(pages, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({name}) => {
+const whole = readdirSync(pages)
+  .filter((name) => existsSync(new URL(`${name}/index.html`, pages)))
+  .flatMap((name) => {
     const html = read(`${name}/index.html`, pages);
     return (html.match(/<signpost-briefing-card[^>]*>/g) ?? [])
       .filter((tag) => attributeOf(tag, 'layout') === undefined)
