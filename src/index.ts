@@ -28,3 +28,4 @@ export type {
   FeedFailureCode,
   FeedProblem,
 } from './core/feed/problem.js';
+export type {ItemPlace, ItemTemplate} from './elements/shared/item-template.js';

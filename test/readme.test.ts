@@ -117,11 +117,15 @@ describe('README.md', () => {
     assert.deepEqual(named.sort(), known.sort());
   });
 
-  it('names every custom property, and no other', () => {
-    const [list] = /^`--signpost-font`[^:]*:/m.exec(readme)!;
-    const named = codes(list).map((name) => name.replace(/^-(?!-)/, '--signpost-'));
-    const used = new Set(widgets().flatMap((el) => el.cssProperties!.map(({name}) => name)));
-    assert.deepEqual(named.sort(), [...used].sort());
+  it('names every custom property in its layer, and no other', () => {
+    const layers = table('Layer').flatMap(([layer, names]) =>
+      codes(names!).map((name) => [`--signpost${name}`, layer!.replace(/s$/, '')]),
+    );
+    const told = widgets().flatMap(({cssProperties}) =>
+      cssProperties!.map(({name, description}) => [name, description!.split('.')[0]!]),
+    );
+    assert.deepEqual(Object.fromEntries(layers), Object.fromEntries(told));
+    assert.equal(layers.length, new Set(layers.map(([name]) => name)).size, 'none is named twice');
   });
 
   it('carries every credit line of the area tables, as data/README.md does', () => {

@@ -11,7 +11,8 @@ export const base = css`
     color: var(--signpost-text, inherit);
     background: var(--signpost-surface, transparent);
     font-family: var(--signpost-font, inherit);
-    line-height: 1.5;
+    font-size: var(--signpost-text-size, inherit);
+    line-height: var(--signpost-line-height, 1.5);
 
     /* Unlike break-word this lets a box that is as wide as its content be narrower than a long word. */
     overflow-wrap: anywhere;
@@ -20,6 +21,17 @@ export const base = css`
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* Where the author chooses, the widget cannot count on the colours of the page around. */
+  :host([theme]) {
+    color: var(--signpost-text, CanvasText);
+    background: var(--signpost-surface, Canvas);
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
   }
 
   /* Only names the language of what is in it. */
@@ -73,7 +85,7 @@ export const base = css`
   h5,
   h6 {
     font-family: var(--signpost-heading-font, inherit);
-    font-weight: 700;
+    font-weight: var(--signpost-heading-weight, 700);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -105,9 +117,13 @@ export const base = css`
     border-radius: 2px;
   }
 
-  /* Host systems such as GOV.UK and NHS fill a focused link and darken its text. */
-  a:focus-visible {
+  /* Host systems such as GOV.UK and NHS fill a focused link, darken its text and underline it. */
+  :is(a, summary, .link-button):focus-visible {
+    outline-color: var(--signpost-focus-outline, var(--_focus));
     background: var(--signpost-focus-fill, transparent);
+    box-shadow:
+      0 -2px var(--signpost-focus-fill, transparent),
+      0 4px var(--_focus-line);
     color: var(--signpost-focus-text, var(--_link));
   }
 
@@ -117,7 +133,7 @@ export const base = css`
   }
 
   .heading {
-    font-size: 1.5em;
+    font-size: var(--signpost-heading-size, 1.5em);
   }
 
   .visually-hidden {
@@ -159,7 +175,7 @@ export const base = css`
     align-items: center;
     padding: 0.75em var(--_space);
     margin-block-end: var(--_space);
-    border-inline-start: 0.3125rem solid var(--_error);
+    border-inline-start: var(--_rule) solid var(--_error);
     background: var(--_panel);
   }
 

@@ -4,6 +4,7 @@
 //   dist/signpost.all.js                        every element in one file
 //   dist/embed.html, dist/embed.js              a page for iframes
 //   dist/frame.js                               what gives an iframe the height it needs
+//   dist/themes/                                style sheets that make widgets look like their hosts
 //   dist/builder.html, dist/builder.js, dist/builder/  the page of the snippet builder
 //   dist/integrity.json                         hashes of these files
 //   dist/index.js, dist/define.js, dist/elements/…   ES modules
@@ -14,7 +15,7 @@
 //   dist/THIRD-PARTY-LICENCES.md                the notices of the packages in those files
 //   dist/sbom.cdx.json                          the same packages as a bill of materials (CycloneDX)
 import {spawnSync} from 'node:child_process';
-import {readdirSync, rmSync} from 'node:fs';
+import {cpSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
@@ -35,6 +36,7 @@ for (const mode of ['page', 'single', 'frame', 'builder', 'npm', 'cli']) {
   await build({root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn'});
 }
 
+cpSync(join(root, 'src/styles/themes'), join(root, 'dist/themes'), {recursive: true});
 writeIntegrity(join(root, 'dist'), manifest.version);
 writeBillOfMaterials(root, join(root, 'dist'));
 writeEditorSupport(join(root, 'dist'), manifest);

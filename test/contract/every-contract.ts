@@ -7,6 +7,7 @@ import {findingContract} from './finding.contract.js';
 import {handoutContract} from './handout.contract.js';
 import {languageContract} from './language.contract.js';
 import {layoutContract} from './layout.contract.js';
+import {ownContentContract} from './own-content.contract.js';
 import {placeBoxContract} from './place-box.contract.js';
 import {realFeedContract} from './real-feed.contract.js';
 import {regionSearchContract} from './region-search.contract.js';
@@ -34,6 +35,7 @@ export function everyContract(build: string): void {
   handoutContract(build);
   languageContract(build);
   layoutContract(build);
+  ownContentContract(build);
   realFeedContract(build);
   sharedChoiceContract(build);
   urlStateContract(build);

@@ -32,7 +32,8 @@ describe('integrity.json', () => {
   it('has the hash of every file that a page loads', () => {
     const chunks = readdirSync(`${dist}chunks`).filter((name) => name.endsWith('.js'));
     const entries = ['signpost.js', 'signpost.all.js', 'frame.js', 'embed.js', 'embed.css'];
-    const expected = [...entries, ...chunks.map((name) => `chunks/${name}`)];
+    const themes = readdirSync(`${dist}themes`).map((name) => `themes/${name}`);
+    const expected = [...entries, ...themes, ...chunks.map((name) => `chunks/${name}`)];
     assert.deepEqual(Object.keys(integrity.files).sort(), expected.sort());
     for (const [path, hash] of Object.entries(integrity.files)) {
       const own = createHash('sha384').update(readFileSync(dist + path));

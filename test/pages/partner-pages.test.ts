@@ -13,7 +13,14 @@ import {
 } from './open-page.js';
 import {useBrowser} from './use-browser.js';
 
-const partners = ['probation', 'health', 'prison-visits', 'childrens-services', 'charity'];
+const partners = [
+  'probation',
+  'health',
+  'prison-visits',
+  'childrens-services',
+  'charity',
+  'library',
+];
 const small = {viewport: {width: 320, height: 640}};
 const large = {viewport: {width: 1280, height: 900}};
 
@@ -103,7 +110,7 @@ for (const partner of partners) {
 }
 
 describe('the pages that change with the visitor’s colours', () => {
-  for (const partner of ['prison-visits', 'charity']) {
+  for (const partner of ['prison-visits', 'charity', 'library']) {
     it(`${partner} is readable in the dark`, async () => {
       await visit(partner, 'answered', {...large, colorScheme: 'dark'}, async (open) => {
         for (const widget of open.widgets) await assertReady(widget);

@@ -76,8 +76,8 @@ const short: Readonly<Record<string, string>> = {
 
 export const keyOf = (attribute: string): string => short[attribute] ?? attribute;
 
-/** Attributes that the builder sets itself. */
-const own: ReadonlySet<string> = new Set(['src', 'feed', 'prerendered']);
+/** Attributes that the builder sets itself, or leaves to the page. */
+const own: ReadonlySet<string> = new Set(['src', 'feed', 'theme', 'prerendered']);
 
 /** What can be chosen for a widget, by the names of its tag. */
 export const choosable = (widget: WidgetName): readonly string[] =>

@@ -6,7 +6,7 @@ interface WidgetAttributes {
   readonly flags: readonly string[];
 }
 
-const common = ['src', 'feed', 'heading', 'heading-level', 'prerendered'] as const;
+const common = ['src', 'feed', 'heading', 'heading-level', 'theme', 'prerendered'] as const;
 
 /** Every widget that can be put on a page, by its tag without the prefix, with what its tag understands. */
 export const widgets = {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
+import {buttons} from '../../styles/buttons.js';
 import {tokens} from '../../styles/tokens.js';
 import figure from '../shared/figure.styles.js';
 import item from '../shared/resource-item.styles.js';
@@ -8,7 +8,7 @@ import item from '../shared/resource-item.styles.js';
 export default [
   tokens,
   base,
-  controls,
+  buttons,
   figure,
   item,
   css`

@@ -144,7 +144,7 @@ export class SignpostAudiencePage extends SignpostWidget {
     return html`
       <article part="base" class="page" aria-labelledby=${title ? 'heading' : nothing}>
         <div class="opening">
-          ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
+          ${this.renderHeading(title, level)}
           ${wording.paragraphs(page.introduction, 'text')}
           ${
             plan.headline

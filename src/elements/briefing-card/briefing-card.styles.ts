@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
+import {buttons} from '../../styles/buttons.js';
 import {tokens} from '../../styles/tokens.js';
 import figure from '../shared/figure.styles.js';
 import poster from './poster.styles.js';
@@ -8,7 +8,7 @@ import poster from './poster.styles.js';
 export default [
   tokens,
   base,
-  controls,
+  buttons,
   figure,
   css`
     .card {

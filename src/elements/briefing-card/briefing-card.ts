@@ -118,6 +118,8 @@ export class SignpostBriefingCard extends SignpostWidget {
     const ids = briefing.headline ? [briefing.headline, ...briefing.claims] : briefing.claims;
     const page = findPage(directory, {audience: briefing.audience}).page;
     const {baseURI} = document;
+    const title = this.titleOf(wording.text(briefing.title), wording);
+    const level = clampLevel(this.headingLevel);
     const shown = figures(directory, ids, this.now ?? new Date(), {prefer: wordsOf(this.prefer)});
     return {
       briefing,
@@ -125,8 +127,9 @@ export class SignpostBriefingCard extends SignpostWidget {
       wording,
       headline: briefing.headline ? shown[0] : undefined,
       key: briefing.headline ? shown.slice(1) : shown,
-      title: this.titleOf(wording.text(briefing.title), wording),
-      level: clampLevel(this.headingLevel),
+      title,
+      head: this.renderHeading(title, level),
+      level,
       address: posterAddress(this.pageUrl, baseURI, briefing, directory.pageFor(briefing.audience)),
       placeOf: this.placeOf ?? placesOf(pageAddress(this.pageUrl, baseURI, page), page),
     };

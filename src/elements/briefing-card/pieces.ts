@@ -16,6 +16,8 @@ export interface Shown {
   readonly key: readonly Figure[];
   /** The heading; empty when the author wants none. */
   readonly title: TemplateResult | string;
+  /** That heading, and what stands right below it. */
+  readonly head: TemplateResult;
   readonly level: number;
   readonly wording: Wording;
   /** The page where the briefing is shown, if there is one. */
@@ -28,13 +30,12 @@ type Piece = TemplateResult | typeof nothing;
 
 /** The box of every layout. */
 export const card = (
-  {title, level}: Shown,
+  {title, head}: Shown,
   className: string,
   content: TemplateResult,
 ): TemplateResult => html`
   <article part="base" class=${className} aria-labelledby=${title ? 'heading' : nothing}>
-    ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
-    ${content}
+    ${head} ${content}
   </article>
 `;
 

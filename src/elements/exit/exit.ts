@@ -19,10 +19,11 @@ import styles from './exit.styles.js';
  * @slot - Shown where there is no script: put one link here. Its address is where the button leads, too.
  * @csspart button - The button.
  * @cssprop [--signpost-font=inherit] - Typeface.
- * @cssprop [--signpost-accent=#0b5394] - Colour of the button.
- * @cssprop [--signpost-accent-hover=#063566] - The same under the pointer.
+ * @cssprop [--signpost-brand=#0b5394] - The host's own colour: the button and its outline follow.
+ * @cssprop [--signpost-accent] - Colour of the button. Default: `brand`.
+ * @cssprop [--signpost-accent-hover] - The same under the pointer. Default: a stronger `brand`.
  * @cssprop [--signpost-on-accent=#fff] - Text on that colour.
- * @cssprop [--signpost-focus=#0b5394] - Outline of what has focus.
+ * @cssprop [--signpost-focus] - Outline of what has focus. Default: `brand`.
  * @cssprop [--signpost-radius=0.375rem] - Roundness of corners.
  */
 export class SignpostExit extends LitElement {

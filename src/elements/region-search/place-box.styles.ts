@@ -19,8 +19,8 @@ export default css`
     contain: layout style;
     border: 2px solid var(--_border-input);
     border-radius: var(--_radius);
-    background: var(--signpost-field, Field);
-    color: var(--signpost-field-text, FieldText);
+    background: var(--_field);
+    color: var(--_field-text);
     box-shadow: 0 0.25rem 1rem rgb(0 0 0 / 20%);
   }
 

@@ -40,7 +40,7 @@ export default [
       margin-block-start: 0.5rem;
       padding-block: 0.125rem;
       padding-inline-start: 0.75rem;
-      border-inline-start: 0.25rem solid var(--_accent);
+      border-inline-start: var(--_rule) solid var(--_accent);
     }
 
     .options {

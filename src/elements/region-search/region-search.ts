@@ -8,7 +8,6 @@ import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {QueryState} from '../../core/url/query-codec.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
-import {heading} from '../shared/heading.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
@@ -24,6 +23,7 @@ import {Where} from './where.js';
  * @summary Region search
  * @tag signpost-region-search
  *
+ * @slot empty - Shown when nobody is found for an area, below the words that say so.
  * @slot - Shown until the feed is ready and whenever it fails. Put a sentence and a link here.
  * @csspart search - The form for a postcode or town.
  * @csspart input - Its box.
@@ -203,7 +203,7 @@ export class SignpostRegionSearch extends SignpostWidget {
     const title = this.titleOf(messages.region.heading, wording);
     return html`
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
-        ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
+        ${this.renderHeading(title, level)}
         ${this.#where.view(wording)}
         ${areaList({
           areas,

@@ -134,12 +134,12 @@ export function resultsView(
         count === 0
           ? html`<p part="none" class="none">
             ${isNarrowed ? region.noneNarrowed : region.nothingListed}
-          </p>`
+          </p><slot name="empty"></slot>`
           : nothing
       }
       ${
         area && count > 0 && !isLocal && !isNarrowed
-          ? html`<p part="none">${region.noneLocal}</p>`
+          ? html`<p part="none">${region.noneLocal}</p><slot name="empty"></slot>`
           : nothing
       }
       ${safeguardingNote(

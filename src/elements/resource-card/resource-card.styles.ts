@@ -1,13 +1,13 @@
 import {css} from 'lit';
 import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
+import {buttons} from '../../styles/buttons.js';
 import {tokens} from '../../styles/tokens.js';
 import item from '../shared/resource-item.styles.js';
 
 export default [
   tokens,
   base,
-  controls,
+  buttons,
   item,
   css`
     /*
@@ -90,14 +90,8 @@ export default [
     }
 
     .open:hover {
-      color: var(--_on-accent);
+      color: var(--_ink);
       text-decoration: underline;
-    }
-
-    /* A host system's fill belongs to links in text. */
-    .open:focus-visible {
-      background: var(--_accent);
-      color: var(--_on-accent);
     }
 
     .points {

@@ -130,7 +130,7 @@ export class SignpostResourceCard extends SignpostWidget {
       <article part="base" class="card" aria-labelledby=${title ? 'heading' : nothing}>
         <div class="main">
           <header class="head">
-            ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
+            ${this.renderHeading(title, level)}
             ${renderMeta(resource, wording)}
             ${
               asked === resource

@@ -19,6 +19,7 @@ import type {ItemContext} from '../shared/resource-item.js';
 import type {Wording} from '../shared/wording.js';
 import {answerSentence, countSentence} from './count-sentence.js';
 import {actionsOf, type FindingActions} from './finding-actions.js';
+import styles from './finding.styles.js';
 import type {FindableList, Place} from './findable-list.js';
 import {isNarrowed, listHead, type ListHead} from './list-head.js';
 import {noneFound, searchHints} from './search-help.js';
@@ -28,6 +29,9 @@ const typingPause = 60;
 
 /** What a visitor looks for in a list: words, choices in filters and an order; and what comes of it. */
 export class Finding implements ReactiveController {
+  /** For the list, in addition to its own. */
+  static readonly styles = styles;
+
   /** Whether the visitor is in the middle of typing: what is below the first screen waits for a pause. */
   isTyping = false;
   #criteria: Criteria = noCriteria;

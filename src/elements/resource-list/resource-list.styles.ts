@@ -1,16 +1,14 @@
 import {css} from 'lit';
 import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
+import {buttons} from '../../styles/buttons.js';
 import {tokens} from '../../styles/tokens.js';
-import filters from '../shared/filter-panel.styles.js';
 import item from '../shared/resource-item.styles.js';
 
 export default [
   tokens,
   base,
-  controls,
+  buttons,
   item,
-  filters,
   css`
     section {
       display: grid;
@@ -23,36 +21,6 @@ export default [
     /* A grid child is as wide as its longest word unless told otherwise. */
     section > * {
       min-width: 0;
-    }
-
-    .search {
-      max-width: 36rem;
-    }
-
-    .count {
-      color: var(--_muted);
-    }
-
-    .count-line {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5rem var(--_space);
-      align-items: center;
-      justify-content: space-between;
-    }
-
-    .hints {
-      display: grid;
-      gap: 0.25rem;
-    }
-
-    .topics {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5rem;
-      margin: 0;
-      padding: 0;
-      list-style: none;
     }
 
     .group {
@@ -77,16 +45,15 @@ export default [
       font-size: 1.0625em;
     }
 
-    .more {
-      justify-self: start;
+    .choices {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+      align-items: center;
     }
 
-    .none {
-      display: grid;
-      gap: 0.25rem;
-      padding: var(--_space);
-      border-radius: var(--_radius);
-      background: var(--_panel);
+    .more {
+      justify-self: start;
     }
 
     @media print {
@@ -102,15 +69,12 @@ export default [
       }
 
       .heading,
-      .count-line,
       .group-heading,
       [part='introduction'] {
         break-inside: avoid;
         break-after: avoid;
       }
 
-      .search,
-      .hints,
       .more {
         display: none;
       }

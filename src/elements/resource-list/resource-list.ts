@@ -1,4 +1,11 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {GradualDrawing} from '../../controllers/gradual-drawing.js';
@@ -10,8 +17,8 @@ import {resolveScope, type Group, type Scope} from '../../core/search/scope.js';
 import type {Selection} from '../../core/search/select.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {areasNamed} from '../../locales/area-name.js';
-import {heading} from '../shared/heading.js';
 import type {ItemContext} from '../shared/resource-item.js';
+import type {ItemTemplate} from '../shared/item-template.js';
 import {safeguardingText} from '../shared/safeguarding.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
@@ -37,6 +44,7 @@ type Shown = Pick<Selection, 'groups' | 'count' | 'problems'>;
  * @summary Resource list
  * @tag signpost-resource-list
  *
+ * @slot empty - Shown when nothing matches, below the words that say so.
  * @slot - Shown until the feed is ready and whenever it fails. Put a sentence and a link here.
  * @csspart search - The search form.
  * @csspart input - The search box.
@@ -119,6 +127,9 @@ export class SignpostResourceList extends SignpostWidget {
   /** Filters to offer with `with-filters`, in the library's order: `beneficiary type topic stage audience age delivery language format access area reviewed`. Without it: the first three. */
   @property() filters?: string;
 
+  /** Makes what stands for each resource: a text, a node or a template of Lit. Without it: the library's own view of one. */
+  @property({attribute: false}) itemTemplate?: ItemTemplate;
+
   /** Keeps words, filters and order in the page's address, to bookmark and to send; never a postcode. */
   @property({type: Boolean, attribute: 'with-url-state'}) withUrlState = false;
 
@@ -181,6 +192,10 @@ export class SignpostResourceList extends SignpostWidget {
     this.#findingState = 'loading';
     try {
       const Finding = await loadFinding();
+      adoptStyles(this.renderRoot as ShadowRoot, [
+        ...SignpostResourceList.elementStyles,
+        ...Finding.styles,
+      ]);
       this.#finding = new Finding(this, {
         directory: () => this.directory,
         index: () => this.index,
@@ -238,9 +253,9 @@ export class SignpostResourceList extends SignpostWidget {
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${(!title && this.label) || nothing}
       >
-        ${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}
+        ${this.renderHeading(title, level)}
         ${this.#renderHead(shown, title !== '', directory, wording)}
-        ${failed ?? this.#renderFound(shown, {directory, wording, now: this.#now, level, offer: this.offer(this.withHandout)})}
+        ${failed ?? this.#renderFound(shown, {directory, wording, now: this.#now, level, template: this.itemTemplate, offer: this.offer(this.withHandout)})}
       </section>
     `;
   }
@@ -287,14 +302,14 @@ export class SignpostResourceList extends SignpostWidget {
 
   #renderNone(shown: Shown, context: ItemContext): unknown {
     const {wording} = context;
-    const none = isSelection(shown)
+    const help = isSelection(shown)
       ? this.#finding!.renderNone(shown, wording, (some) => this.#renderGroups([some], context))
       : undefined;
-    return (
-      none ??
+    const none =
+      help ??
       html`<p part="none">${wording.messages.list.nothingListed}</p>
-        <slot></slot>`
-    );
+        <slot></slot>`;
+    return html`${none}<slot name="empty"></slot>`;
   }
 
   #renderGroups(groups: readonly Group[], context: ItemContext): unknown {

@@ -52,7 +52,7 @@ export default css`
   .contested {
     padding-block: 0.125rem;
     padding-inline-start: 0.75rem;
-    border-inline-start: 0.25rem solid var(--_notice);
+    border-inline-start: var(--_rule) solid var(--_notice);
     font-size: 0.9375em;
   }
 

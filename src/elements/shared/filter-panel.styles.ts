@@ -27,6 +27,8 @@ export default css`
   .rest > summary {
     padding-block: 0.3125rem;
     color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   .choices {

@@ -64,9 +64,10 @@ export default css`
 
   .tag {
     padding: 0.0625rem 0.5rem;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--signpost-tag, var(--_border));
     border-radius: var(--_radius);
-    background: var(--_panel);
+    background: var(--signpost-tag, var(--_panel));
+    color: var(--signpost-tag-text, inherit);
     font-weight: 600;
     font-size: 0.9375em;
   }
@@ -74,7 +75,7 @@ export default css`
   .notice {
     padding-block: 0.125rem;
     padding-inline-start: 0.75rem;
-    border-inline-start: 0.25rem solid var(--_border);
+    border-inline-start: var(--_rule) solid var(--_border);
     font-size: 0.9375em;
   }
 
@@ -168,7 +169,7 @@ export default css`
     display: grid;
     gap: 0.25rem;
     padding: 0.75rem var(--_space);
-    border-inline-start: 0.3125rem solid var(--_accent);
+    border-inline-start: var(--_rule) solid var(--_accent);
     background: var(--_panel);
   }
 

@@ -5,6 +5,7 @@ import type {Directory, Listing} from '../../core/search/directory.js';
 import {contactsView} from './contacts.js';
 import {downloadsView} from './downloads.js';
 import {heading} from './heading.js';
+import type {ItemTemplate} from './item-template.js';
 import {inARow} from './in-a-row.js';
 import {sessionsView} from './sessions.js';
 import type {Wording} from './wording.js';
@@ -17,6 +18,8 @@ export interface ItemContext {
   readonly level: number;
   /** Whether a folded word is one that was searched for, and is to be marked. */
   readonly marks?: (word: string) => boolean;
+  /** What a page's developer shows in the place of the library's own view. */
+  readonly template?: ItemTemplate | undefined;
   /** What is true of the item where it is shown, such as how far it is. */
   readonly facts?: readonly string[];
   /** What stands at the end of the item, such as the parts of a series. */
@@ -29,13 +32,27 @@ export interface ItemContext {
  * One resource in a list, as every list shows it.
  */
 export function resourceItem(listing: Listing, context: ItemContext): TemplateResult {
+  const {resource} = listing;
+  const {wording, now, level, template} = context;
+  const {lang, plain} = wording.reader;
+  const isCurrent = resource.status === 'current';
+  return html`
+    <li part=${isCurrent ? 'item' : `item ${resource.status}`} class="item">
+      ${
+        template
+          ? template(resource, {lang, level, now, text: plain})
+          : renderContent(listing, context)
+      }
+    </li>
+  `;
+}
+
+function renderContent(listing: Listing, context: ItemContext): TemplateResult {
   const {resource, replaces} = listing;
   const {wording, now, level, marks} = context;
   const notices = noticesOf(resource, now);
   const title = wording.found(resource.title, marks);
-  const isCurrent = resource.status === 'current';
   return html`
-    <li part=${isCurrent ? 'item' : `item ${resource.status}`} class="item">
       <div class="item-content">
      ${heading(
        level,
@@ -62,7 +79,6 @@ export function resourceItem(listing: Listing, context: ItemContext): TemplateRe
       ${context.after ?? nothing}
       ${context.offer?.(listing) ?? nothing}
       </div>
-    </li>
   `;
 }
 

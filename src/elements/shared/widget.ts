@@ -14,42 +14,68 @@ import {SignpostAttributeErrorEvent} from '../../events/attribute-error-event.js
 import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
 import {momentOf} from './moment.js';
 import type {HandoutOffer} from './handout-offer.js';
+import {heading} from './heading.js';
 import {loadHandout} from './load-handout.js';
 import {Wording} from './wording.js';
+
+/** Everything that stands inside a widget's tag, while there is nothing to put around it. */
+const authorsOwn = html`<slot name="heading"></slot><slot name="intro"></slot><slot></slot
+  ><slot name="footer"></slot>`;
 
 /**
  * What every widget that shows a feed has in common: three ways to a feed, the states of
  * loading, and the reader's language. A widget adds `renderDirectory()`.
  *
+ * @slot heading - Words of the heading, with what may stand in one. Without it: `heading`.
+ * @slot intro - Shown below the heading.
+ * @slot footer - Shown below the widget.
  * @csspart base - The whole widget.
  * @csspart heading - Its heading.
  * @csspart status - The line shown while the feed is on its way.
  * @csspart error - The box that says what went wrong.
  * @csspart button - Every button that is not a link or a choice.
- * @cssprop [--signpost-font=inherit] - Typeface of everything.
- * @cssprop [--signpost-heading-font=inherit] - Typeface of headings and large figures.
- * @cssprop [--signpost-text=inherit] - Colour of text. The quieter tones are mixed from it.
- * @cssprop [--signpost-muted] - Colour of quieter text. Keep 4.5:1 against the background.
- * @cssprop [--signpost-surface=transparent] - Background of the widget. Give it room with `::part(base) {padding: …}`.
- * @cssprop [--signpost-panel] - Background of boxes within it.
- * @cssprop [--signpost-border] - Lines between things.
- * @cssprop [--signpost-border-input] - Outlines of controls. Keep 3:1 against the background.
- * @cssprop [--signpost-field=Field] - Background of text boxes.
- * @cssprop [--signpost-field-text=FieldText] - Text in them.
- * @cssprop [--signpost-link=#0b5394] - Colour of links.
- * @cssprop [--signpost-link-hover=#063566] - Colour of links under the pointer.
- * @cssprop [--signpost-accent=#0b5394] - Colour of buttons, large figures and the chosen area.
- * @cssprop [--signpost-accent-hover=#063566] - Colour of buttons under the pointer.
- * @cssprop [--signpost-on-accent=#fff] - Text on that colour.
- * @cssprop [--signpost-focus=#0b5394] - Outline of what has focus.
- * @cssprop [--signpost-focus-fill=transparent] - Background of a link that has focus.
- * @cssprop [--signpost-focus-text] - Text of a link that has focus. Default: the link's colour.
- * @cssprop [--signpost-notice=#b25e00] - Edge of a notice that asks for care.
- * @cssprop [--signpost-error=#b3261e] - Edge of an error.
- * @cssprop [--signpost-match=#fff2a8] - Background of words that were searched for.
- * @cssprop [--signpost-radius=0.375rem] - Roundness of corners.
- * @cssprop [--signpost-space=1rem] - The distance that other distances follow from.
- * @cssprop [--signpost-measure=44rem] - Longest line of text.
+ * @cssprop [--signpost-brand=#0b5394] - Palette. The host's own colour: links, buttons, large figures and focus follow. Keep 4.5:1 against the background.
+ * @cssprop [--signpost-text=inherit] - Palette. Colour of text. The quieter tones are mixed from it.
+ * @cssprop [--signpost-surface=transparent] - Palette. Background of the widget. Give it room with `::part(base) {padding: …}`.
+ * @cssprop [--signpost-font=inherit] - Role. Typeface of everything.
+ * @cssprop [--signpost-text-size=inherit] - Role. Size of text, in `rem`; other sizes follow.
+ * @cssprop [--signpost-line-height=1.5] - Role. Height of a line, as a number.
+ * @cssprop [--signpost-measure=44rem] - Role. Longest line of text.
+ * @cssprop [--signpost-space=1rem] - Role. The distance that other distances follow from.
+ * @cssprop [--signpost-density=1] - Role. Makes distances, buttons and fields smaller or larger together: 0.75 is dense. A number.
+ * @cssprop [--signpost-radius=0.375rem] - Role. Roundness of corners.
+ * @cssprop [--signpost-muted] - Role. Colour of quieter text. Keep 4.5:1 against the background.
+ * @cssprop [--signpost-panel] - Role. Background of boxes within the widget.
+ * @cssprop [--signpost-border] - Role. Lines between things.
+ * @cssprop [--signpost-border-input] - Role. Outlines of controls. Keep 3:1 against the background.
+ * @cssprop [--signpost-link] - Role. Colour of links. Default: `brand`.
+ * @cssprop [--signpost-link-hover] - Role. Colour of links under the pointer. Default: a stronger `brand`.
+ * @cssprop [--signpost-accent] - Role. Colour of buttons, large figures and the chosen area. Default: `brand`.
+ * @cssprop [--signpost-accent-hover] - Role. Colour of buttons under the pointer. Default: a stronger `brand`.
+ * @cssprop [--signpost-on-accent=#fff] - Role. Text on that colour. Keep 4.5:1.
+ * @cssprop [--signpost-notice=#b25e00] - Role. Edge of a notice that asks for care.
+ * @cssprop [--signpost-error=#b3261e] - Role. Edge of an error.
+ * @cssprop [--signpost-match=#fff2a8] - Role. Background of words that were searched for.
+ * @cssprop [--signpost-focus] - Role. Outline of what has focus. Default: `brand`. Keep 3:1 against the background.
+ * @cssprop [--signpost-focus-fill=transparent] - Role. Background of a link or button that has focus, and the ring of a field.
+ * @cssprop [--signpost-focus-text] - Role. Text on that background. Default: the text's own colour.
+ * @cssprop [--signpost-focus-line=transparent] - Role. Thick line below that background, and within the ring of a field.
+ * @cssprop [--signpost-focus-outline] - Role. Outline of a link or button that is filled so: `transparent` where the fill and the line are enough. Default: `focus`.
+ * @cssprop [--signpost-heading-font=inherit] - Component. Typeface of headings and large figures.
+ * @cssprop [--signpost-heading-size=1.5em] - Component. Size of the widget's own heading.
+ * @cssprop [--signpost-heading-weight=700] - Component. Weight of headings.
+ * @cssprop [--signpost-field=Field] - Component. Background of text boxes and checkboxes.
+ * @cssprop [--signpost-field-text=FieldText] - Component. Text and ticks in them.
+ * @cssprop [--signpost-button-radius] - Component. Roundness of buttons. Default: `radius`.
+ * @cssprop [--signpost-button-weight=600] - Component. Weight of the words on buttons.
+ * @cssprop [--signpost-button-depth=0px] - Component. Height of the darker edge below buttons, with its unit.
+ * @cssprop [--signpost-quiet=transparent] - Component. Background of second buttons, such as “Show more”.
+ * @cssprop [--signpost-on-quiet=inherit] - Component. Text on them.
+ * @cssprop [--signpost-quiet-border] - Component. Their outline. Default: `border-input`.
+ * @cssprop [--signpost-quiet-edge=transparent] - Component. The edge below them.
+ * @cssprop [--signpost-tag] - Component. Background of tags. Default: `panel`, within a `border`.
+ * @cssprop [--signpost-tag-text=inherit] - Component. Text of tags. Keep 4.5:1.
+ * @cssprop [--signpost-rule=0.25rem] - Component. Width of the line at the side of a notice.
  */
 export abstract class SignpostWidget extends LitElement {
   /** Address of a feed for this widget alone. Without it: the feed that `feed` names, else the nearest `<signpost-feed>` around. */
@@ -63,6 +89,9 @@ export abstract class SignpostWidget extends LitElement {
 
   /** Level of the heading, 1 to 6, to fit the page around. Headings inside follow from it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** `light` or `dark`, whatever the page around is. Without it: the colours of the page, and its `color-scheme`. */
+  @property({reflect: true}) theme?: 'light' | 'dark';
 
   /** Date on which the content inside was written out by `signpost prerender`: it tells what the widget will, so nothing is said of loading, and the page’s own files go first. Without it: the content is a fallback. */
   @property() prerendered?: string;
@@ -131,17 +160,17 @@ export abstract class SignpostWidget extends LitElement {
     const {messages} = this.localiser;
     switch (state.status) {
       case 'idle':
-        return html`<slot></slot>`;
+        return authorsOwn;
       case 'loading':
         return this.renderLoading();
       case 'failed':
-        return html`${this.renderFailure(messages.feed.failed[state.failure.code])}<slot></slot>`;
+        return html`${this.renderFailure(messages.feed.failed[state.failure.code])}${authorsOwn}`;
       case 'stale':
       case 'ready': {
         const directory = directoryOf(state.feed);
         return html`
           ${state.status === 'stale' ? this.renderFailure(messages.feed.stale(momentOf(state.at, messages))) : nothing}
-          ${this.renderDirectory(directory, this.wordingOf(directory))}
+          ${this.renderDirectory(directory, this.wordingOf(directory))}<slot name="footer"></slot>
         `;
       }
     }
@@ -158,7 +187,7 @@ export abstract class SignpostWidget extends LitElement {
       >
         ${this.localiser.messages.feed.loading}
       </p>
-      <slot></slot>`;
+      ${authorsOwn}`;
   }
 
   /** The widget's own view of a feed that is here. */
@@ -183,7 +212,13 @@ export abstract class SignpostWidget extends LitElement {
   /** The heading to show: the author's words, else the widget's own. Empty when the author wants none. */
   protected titleOf(own: TemplateResult | string, wording: Wording): TemplateResult | string {
     const {heading} = this;
-    return heading ? wording.own(heading) : (heading ?? own);
+    const title = heading ? wording.own(heading) : (heading ?? own);
+    return title && html`<slot name="heading">${title}</slot>`;
+  }
+
+  /** That heading, if there is one, and below it what the author says first. */
+  protected renderHeading(title: TemplateResult | string, level: number): TemplateResult {
+    return html`${title ? heading(level, title, 'heading', {id: 'heading', focusable: true}) : nothing}<slot name="intro"></slot>`;
   }
 
   protected wordingOf(directory: Directory): Wording {

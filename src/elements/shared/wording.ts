@@ -20,6 +20,16 @@ export class Wording {
     this.#lang = localiser.lang;
   }
 
+  /** The reader's language, and a text in it, for what a page's developer writes. */
+  get reader(): {readonly lang: string; readonly plain: (text: Text) => string} {
+    return {lang: this.#lang, plain: (text) => this.plain(text)};
+  }
+
+  /** Id of the feed whose words these are. */
+  get feedId(): string | undefined {
+    return this.#feed.id;
+  }
+
   /** A text as a plain string, for names and attributes. */
   plain(text: Text): string {
     return localText(text, this.#lang, this.#feed.language).value;

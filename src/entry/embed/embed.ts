@@ -7,7 +7,18 @@ import type {HeightMessage, HeightQuestion} from './height.js';
  * takes of them what the widget knows. Nothing of the address is ever read as HTML.
  */
 
-const themes: ReadonlySet<string> = new Set(['light', 'dark', 'auto', 'govuk', 'nhs']);
+const schemes: ReadonlySet<string> = new Set(['light', 'dark', 'auto']);
+
+/** Style sheets in `themes/` by what an address may call them. */
+const looks: Readonly<Record<string, string>> = {
+  host: 'host',
+  govuk: 'govuk',
+  nhs: 'nhsuk',
+  nhsuk: 'nhsuk',
+  charity: 'charity',
+  'high-contrast': 'high-contrast',
+};
+
 const root = document.documentElement;
 const widget = document.querySelector<HTMLElement>('#widget')!;
 const loader = document.querySelector<HTMLScriptElement>('script[src="signpost.js"]')!;
@@ -24,7 +35,13 @@ const setters: Readonly<Record<string, (value: string) => void>> = {
     if (/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag)) root.lang = tag;
   },
   theme: (name) => {
-    if (themes.has(name)) root.dataset['theme'] = name;
+    if (schemes.has(name)) root.dataset['theme'] = name;
+    else if (Object.hasOwn(looks, name)) {
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = `themes/${looks[name]!}.css`;
+      document.head.append(sheet);
+    }
   },
   // The one way to a feed is the one that is checked.
   src: (address) => setters['feed']!(address),
