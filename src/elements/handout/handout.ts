@@ -21,6 +21,8 @@ import {needsTables} from '../shared/where-it-works.js';
 import {SignpostWidget} from '../shared/widget.js';
 import {Wording} from '../shared/wording.js';
 import styles from './handout.styles.js';
+import {itemTools, toolOf} from './item-tools.js';
+import {linkNotices, memoryView} from './notices.js';
 import paperStyles from './paper.styles.js';
 import {sheetView} from './sheet-view.js';
 import {deliveryView, formView} from './tools.js';
@@ -234,34 +236,11 @@ export class SignpostHandout extends SignpostWidget {
             })
           : nothing
       }
-      ${this.#linkNotices(items.length, words)}
+      ${linkNotices(this.link, items.length, words)}
       <p part="count" class="on-screen">${items.length ? words.count(items.length) : words.empty}</p>
-      ${this.#memoryView(words)}
+      ${this.withMemory && this.#ids.length ? memoryView(words, this.#forget) : nothing}
       ${items.length ? this.#filled(paper, level, words) : this.#missingOnly(paper)}
     </section>`;
-  }
-
-  #linkNotices(found: number, words: typeof handoutWords.english): unknown {
-    const {link} = this;
-    if (link.kind === 'none') return nothing;
-    if (link.kind === 'unreadable')
-      return html`<p part="notice" class="notice on-screen" role="alert">${words.unreadable}</p>`;
-    return html`${found ? html`<p class="on-screen">${words.opened}</p>` : nothing}
-    ${
-      link.cutFrom === undefined
-        ? nothing
-        : html`<p part="notice" class="notice">${words.cut(link.sheet.items.length, link.cutFrom)}</p>`
-    }`;
-  }
-
-  #memoryView(words: typeof handoutWords.english): unknown {
-    if (!this.withMemory || this.#ids.length === 0) return nothing;
-    return html`<div part="memory" class="notice on-screen">
-      <p>${words.kept}</p>
-      <button part="button" class="button quiet" type="button" @click=${this.#forget}>
-        ${words.forget}
-      </button>
-    </div>`;
   }
 
   #filled(paper: Paper, level: number, words: typeof handoutWords.english): unknown {
@@ -306,32 +285,23 @@ export class SignpostHandout extends SignpostWidget {
   }
 
   #itemTools(
-    {listing}: SheetItem,
+    {listing: {resource}}: SheetItem,
     place: number,
     {items}: Sheet,
     words: typeof handoutWords.english,
   ): TemplateResult {
-    const {resource} = listing;
-    const name = this.wordingOf(this.directory!).text(resource.title);
-    const button = (what: string, label: string, isOff: boolean, onPress: () => void) =>
-      html`<button
-        part="button"
-        class="button quiet"
-        type="button"
-        data-tool="${what}:${resource.id}"
-        aria-disabled=${isOff ? 'true' : nothing}
-        @click=${() => {
-          // A button that is disabled would let go of focus.
-          if (!isOff) onPress();
-        }}
-      >
-        ${label}<span class="visually-hidden">: ${name}</span>
-      </button>`;
-    return html`<div class="item-tools">
-      ${button('up', words.up, place === 0, () => this.#move(resource.id, -1, words))}
-      ${button('down', words.down, place === items.length - 1, () => this.#move(resource.id, 1, words))}
-      ${button('remove', words.remove, false, () => this.#remove(resource.id, words))}
-    </div>`;
+    const {id, title} = resource;
+    return itemTools(
+      {
+        id,
+        name: this.wordingOf(this.directory!).text(title),
+        isFirst: place === 0,
+        isLast: place === items.length - 1,
+        onMove: (by) => this.#move(id, by, words),
+        onRemove: () => this.#remove(id, words),
+      },
+      words,
+    );
   }
 
   /** Ids as the sheet shows them, successors in the place of what they replaced. */
@@ -343,7 +313,7 @@ export class SignpostHandout extends SignpostWidget {
     const ids = moved(this.#shownIds(), id, by);
     this.layOut(ids);
     // What moves loses focus in every browser.
-    this.focusNext(`[data-tool="${by < 0 ? 'up' : 'down'}:${id}"]`);
+    this.focusNext(toolOf(by < 0 ? 'up' : 'down', id));
     const title = this.wordingOf(this.directory!).plain(this.directory!.resource(id)!.title);
     this.announcer.say(() => words.moved(title, ids.indexOf(id) + 1, ids.length));
   }
@@ -353,7 +323,7 @@ export class SignpostHandout extends SignpostWidget {
     const ids = before.filter((other) => other !== id);
     const next = ids[Math.min(before.indexOf(id), ids.length - 1)];
     this.layOut(ids);
-    this.focusNext(next === undefined ? '[part~="heading"]' : `[data-tool="remove:${next}"]`);
+    this.focusNext(next === undefined ? '[part~="heading"]' : toolOf('remove', next));
     const title = this.wordingOf(this.directory!).plain(this.directory!.resource(id)!.title);
     this.announcer.say(() => `${words.removed(title)}. ${words.count(ids.length)}`);
   }
