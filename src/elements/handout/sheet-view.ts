@@ -103,7 +103,7 @@ function codeView(address: string, code: QrSquares | undefined, scan: string): T
   return html`<div part="code" class="code">
     ${code ? qrPicture(code) : nothing}
     <p>
-      ${code ? html`${scan} ` : nothing}<a part="link" href=${address} rel="noopener"
+      ${code ? html`${scan} ` : nothing}<a part="link" href=${address} rel="noopener noreferrer"
         >${addressOnPaper(address)}</a
       >
     </p>
