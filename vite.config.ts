@@ -138,6 +138,10 @@ export default defineConfig(({mode}) => ({
           find: /^\.\/load-handout\.js$/,
           replacement: at('src/elements/shared/load-handout.single.ts'),
         },
+        {
+          find: /^\.\/load-extras\.js$/,
+          replacement: at('src/elements/shared/load-extras.single.ts'),
+        },
       ],
     },
   }),

@@ -17,6 +17,8 @@ interface Args extends WidgetArgs {
   limit: number;
   withSearch: boolean;
   withFilters: boolean;
+  withDownload: boolean;
+  withCalendar: boolean;
 }
 
 const widget = (args: Args) => html`
@@ -32,6 +34,8 @@ const widget = (args: Args) => html`
     heading-level=${args.headingLevel}
     ?with-search=${args.withSearch}
     ?with-filters=${args.withFilters}
+    ?with-download=${args.withDownload}
+    ?with-calendar=${args.withCalendar}
   >
     <p>Ask at the visitors’ centre, or call <a href="tel:+443001234567">0300 123 4567</a>.</p>
   </signpost-resource-list>
@@ -51,6 +55,8 @@ const meta: Meta<Args> = {
     limit: 0,
     withSearch: true,
     withFilters: true,
+    withDownload: false,
+    withCalendar: false,
   },
   argTypes: {
     ...widgetArgTypes,
@@ -71,6 +77,11 @@ export const Everything: Story = {args: {audience: ''}};
 /** One section, without search and filters. */
 export const OneSection: Story = {
   args: {section: 'training', withSearch: false, withFilters: false},
+};
+
+/** Dates for the visitor’s calendar, and the list as a table, both as it is searched and filtered. */
+export const ToTakeAway: Story = {
+  args: {state: 'from the address', audience: '', withDownload: true, withCalendar: true},
 };
 
 /** No feed has been named: the author’s own content stays in view, and nothing else. */

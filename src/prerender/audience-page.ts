@@ -3,6 +3,7 @@ import {planPage, type Entry, type PagePlan, type SectionPlan} from '../core/pag
 import type {Listing} from '../core/search/directory.js';
 import {briefingOf, leadsOf} from './briefing-card.js';
 import type {Context, View} from './context.js';
+import {listData} from './data.js';
 import {figureOf, figuresOf, repeatedFigureOf} from './figure.js';
 import {fewTitles, itemOf, moreThan, safeguardingNote, safeguardingText, titleOf} from './item.js';
 import {heading, html, list, paragraph, type Content} from './markup.js';
@@ -48,6 +49,11 @@ export const audiencePage: View = async (context) => {
     ${creditsOf(page.credits, words)}
     ${reviewedOf(page.reviewed, words)}
     ${sourcesOf(context)}
+    ${await listData(
+      plan.sections.flatMap((section) => listingsOf(section, context)),
+      words.plain(page.title),
+      context,
+    )}
   `;
 };
 

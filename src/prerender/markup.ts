@@ -1,3 +1,5 @@
+import {dataClass, dataText} from '../core/structured-data/data-text.js';
+
 /**
  * HTML as text, safe by its type: whatever a template is filled with is escaped unless it is itself
  * `Markup`. It is written on one line, because content systems put `<br>` at line breaks, and with the
@@ -15,6 +17,13 @@ export class Markup {
     const [first = '', ...rest] = strings.map(oneLine);
     return new Markup(
       rest.reduce((all, text, index) => all + written(values[index]) + text, first),
+    );
+  }
+
+  /** Data for search engines: a script that no browser runs. */
+  static data(data: object): Markup {
+    return new Markup(
+      `<script type="application/ld+json" class="${dataClass}">${dataText(data)}</script>`,
     );
   }
 

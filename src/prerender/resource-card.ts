@@ -9,6 +9,7 @@ import {leadOf} from '../core/page/leads.js';
 import {sectionsWithin, type Listing} from '../core/search/directory.js';
 import {leadsOf} from './briefing-card.js';
 import type {Context, View} from './context.js';
+import {cardData} from './data.js';
 import {factsOf} from './facts.js';
 import {safeguardingNote, shortOf} from './item.js';
 import {heading, html, joined, link, list, paragraph, type Content} from './markup.js';
@@ -84,6 +85,7 @@ async function fullCard(asked: Resource, listing: Listing, context: Context) {
     )}
     ${section(card.facts, await factsOf(listing, context))}
     ${reportOf(resource, context)}
+    ${await cardData(resource, context)}
   `;
 }
 

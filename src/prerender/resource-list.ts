@@ -1,13 +1,15 @@
 import {wordsOf} from '../core/attribute-values.js';
 import {nothingFound} from '../core/search/find.js';
+import type {Listing} from '../core/search/directory.js';
 import {noCriteria, select, type Group} from '../core/search/select.js';
 import {shownAtFirst} from '../core/search/shown-at-first.js';
 import type {Context, View} from './context.js';
+import {listData} from './data.js';
 import {heading, html, list, paragraph, type Content} from './markup.js';
 import {fewTitles, itemOf, moreThan, safeguardingNote} from './item.js';
 
 /** A list of resources: the same ones in the same order as the element shows. */
-export const resourceList: View = (context) => {
+export const resourceList: View = async (context) => {
   const {directory, words, attributes, now, title, level, extent} = context;
   const {messages} = words;
   const scope = {
@@ -31,18 +33,21 @@ export const resourceList: View = (context) => {
     ${safeguardingNote(listings, context)}
     ${count === 0 && paragraph(messages.list.nothingListed)}
     ${groups.map((group) => groupOf(group, level, context))}
+    ${await listData(
+      groups.flatMap((group) => shownOf(group, context)),
+      attributes['heading'] || attributes['label'] || messages.list.heading,
+      context,
+    )}
   `;
 };
 
 function groupOf(group: Group, level: number, context: Context): Content {
-  const {words, attributes, extent} = context;
+  const {words} = context;
   const groupLevel = level + 1 + group.depth;
   const title = group.heading
     ? words.text(group.heading)
     : group.kind && words.messages.list[group.kind];
-  const shown =
-    extent === 'all' ? group.count : shownAtFirst(group, Number(attributes['limit'] || NaN));
-  const listings = group.listings.slice(0, shown);
+  const listings = shownOf(group, context);
   return [
     title !== undefined && heading(groupLevel, title),
     words.paragraphs(group.introduction),
@@ -54,3 +59,9 @@ function groupOf(group: Group, level: number, context: Context): Content {
     moreThan(listings.length, group.count, words),
   ];
 }
+
+/** What the element shows at first, or everything. */
+const shownOf = (group: Group, {attributes, extent}: Context): readonly Listing[] =>
+  extent === 'all'
+    ? group.listings
+    : group.listings.slice(0, shownAtFirst(group, Number(attributes['limit'] || NaN)));

@@ -19,6 +19,11 @@ export class Words {
     this.#lang = lang;
   }
 
+  /** BCP 47 tag of the page around. */
+  get lang(): string {
+    return this.#lang;
+  }
+
   /** A text as a plain string, for comparing and for names inside sentences. */
   plain(text: Text): string {
     return localText(text, this.#lang, this.#feed.language).value;

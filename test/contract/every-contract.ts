@@ -2,6 +2,7 @@ import {audiencePageContract} from './audience-page.contract.js';
 import {briefingCardContract} from './briefing-card.contract.js';
 import {briefingLayoutsContract} from './briefing-layouts.contract.js';
 import {exitContract} from './exit.contract.js';
+import {extrasContract} from './extras.contract.js';
 import {feedContract} from './feed.contract.js';
 import {findingContract} from './finding.contract.js';
 import {handoutContract} from './handout.contract.js';
@@ -33,6 +34,7 @@ export function everyContract(build: string): void {
   resourceCardContract(build);
   exitContract(build);
   handoutContract(build);
+  extrasContract(build);
   languageContract(build);
   layoutContract(build);
   ownContentContract(build);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {builderWords} from '../../src/locales/builder.js';
 import {exitWords} from '../../src/locales/exit.js';
+import {fileWords} from '../../src/locales/files.js';
 import {Further} from '../../src/locales/further.js';
 import {handoutWords} from '../../src/locales/handout.js';
 import {languages} from '../../src/locales/registry.js';
@@ -22,6 +23,7 @@ function said(sentences: object, path = ''): ReadonlyMap<string, string> {
 const all: Readonly<Record<string, Further<object>>> = {
   'the sheet': handoutWords,
   'the way out': exitWords,
+  'the files': fileWords,
   'the snippet builder': builderWords,
 };
 

@@ -22,18 +22,32 @@ export const widgets = {
       'label',
       'filters',
     ],
-    flags: ['with-search', 'with-filters', 'with-url-state', 'with-handout'],
+    flags: [
+      'with-search',
+      'with-filters',
+      'with-url-state',
+      'with-handout',
+      'with-calendar',
+      'with-download',
+      'with-json-ld',
+    ],
   },
   'region-search': {
     values: [...common, 'area', 'prison', 'probation-region'],
-    flags: ['without-map', 'with-url-state', 'with-handout'],
+    flags: ['without-map', 'with-url-state', 'with-handout', 'with-calendar'],
   },
   'briefing-card': {
     values: [...common, 'audience', 'layout', 'prefer', 'page-url'],
     flags: [],
   },
-  'resource-card': {values: [...common, 'resource'], flags: ['with-handout']},
-  'audience-page': {values: [...common, 'audience', 'page', 'area', 'region-search'], flags: []},
+  'resource-card': {
+    values: [...common, 'resource'],
+    flags: ['with-handout', 'with-calendar', 'with-json-ld'],
+  },
+  'audience-page': {
+    values: [...common, 'audience', 'page', 'area', 'region-search'],
+    flags: ['with-calendar', 'with-json-ld'],
+  },
   exit: {values: ['href'], flags: []},
   handout: {values: [...common, 'resources', 'page-url'], flags: ['with-memory']},
 } as const satisfies Readonly<Record<string, WidgetAttributes>>;

@@ -6,7 +6,7 @@ import {clampLevel} from '../../core/attribute-values.js';
 import type {Chosen} from '../../core/filters/registry.js';
 import {anchorOf, localAnchor} from '../../core/page/anchors.js';
 import {findPage, type FoundPage} from '../../core/page/find-page.js';
-import {planPage, type PagePlan} from '../../core/page/plan.js';
+import {listingsOf, planPage, type PagePlan} from '../../core/page/plan.js';
 import type {Directory} from '../../core/search/directory.js';
 import {figureView} from '../shared/figure.js';
 import {heading} from '../shared/heading.js';
@@ -99,6 +99,12 @@ export class SignpostAudiencePage extends SignpostWidget {
   /** `id` of a `<signpost-region-search>` elsewhere on the site's page, to lead to instead of showing one. Without it: this page has its own. */
   @property({attribute: 'region-search'}) regionSearch?: string;
 
+  /** Offers to add each date to the visitor's calendar, wherever the page shows one. */
+  @property({type: Boolean, attribute: 'with-calendar'}) withCalendar = false;
+
+  /** Tells search engines what the page features, as data of schema.org (JSON-LD) inside the tag. */
+  @property({type: Boolean, attribute: 'with-json-ld'}) withJsonLd = false;
+
   /** What the visitor has opened. */
   @state() private opened: ReadonlySet<string> = new Set();
 
@@ -141,6 +147,7 @@ export class SignpostAudiencePage extends SignpostWidget {
     const level = clampLevel(this.headingLevel);
     const title = this.titleOf(wording.text(page.title), wording);
     const context = this.#contextOf(directory, wording, plan, level);
+    context.extras?.tellPage(page, plan.sections.flatMap(listingsOf), context);
     return html`
       <article part="base" class="page" aria-labelledby=${title ? 'heading' : nothing}>
         <div class="opening">
@@ -183,6 +190,8 @@ export class SignpostAudiencePage extends SignpostWidget {
       wording,
       now: this.#now,
       level,
+      extras: this.extras(this),
+      withCalendar: this.withCalendar,
       cautious,
       setNow: this.now,
       isCounted: this.index === undefined && this.visit.areas.length === 0,

@@ -26,7 +26,7 @@ export function localSearch(
   query: Query | undefined,
   context: PageContext,
 ): TemplateResult {
-  const {directory, wording, area, isCounted, setNow} = context;
+  const {directory, wording, area, isCounted, setNow, withCalendar} = context;
   const {page} = wording.messages;
   const subset = {featured: [], query: query ?? everythingLocal};
   const label = isCounted ? page.seeAll(directory.inSection(subset).length) : page.seeAllOfMany;
@@ -35,6 +35,7 @@ export function localSearch(
     heading=${title}
     heading-level=${level}
     area=${ifDefined(area)}
+    ?with-calendar=${withCalendar}
     >${disclosure('local', label, () => listWithin(subset, level, label, context), context)}</signpost-region-search
   >`;
 }

@@ -10,6 +10,8 @@ export interface PageContext extends ItemContext {
   readonly isCounted: boolean;
   /** Area that the search by area begins with. */
   readonly area: string | undefined;
+  /** Whether dates can be added to a calendar, in the elements within too. */
+  readonly withCalendar: boolean;
   /** The moment of reading that was set from outside, for the elements within. */
   readonly setNow: Date | undefined;
   /** Where the search by area is: a place of this page, or an element elsewhere on the site's page. */

@@ -13,7 +13,7 @@ export function listWithin(
   subset: Subset | undefined,
   level: number,
   label: string,
-  {setNow}: PageContext,
+  {setNow, withCalendar}: PageContext,
   meanwhile: unknown = nothing,
 ): TemplateResult {
   return html`<signpost-resource-list
@@ -24,6 +24,7 @@ export function listWithin(
     heading-level=${level}
     with-search
     with-filters
+    ?with-calendar=${withCalendar}
     >${meanwhile}</signpost-resource-list
   >`;
 }

@@ -95,6 +95,9 @@ export class SignpostRegionSearch extends SignpostWidget {
   /** Offers to put what it shows on the sheet to hand over, `<signpost-handout>`. Needs a feed that both share. */
   @property({type: Boolean, attribute: 'with-handout'}) withHandout = false;
 
+  /** Offers to add each date to the visitor's calendar. */
+  @property({type: Boolean, attribute: 'with-calendar'}) withCalendar = false;
+
   @state() private isListOpen = true;
   /** Where the visitor is, as far as they said. It stays in this widget: the feed is told areas only. */
   @state() private from: RoughPoint | undefined;
@@ -161,7 +164,8 @@ export class SignpostRegionSearch extends SignpostWidget {
     const level = clampLevel(this.headingLevel);
     const now = this.now ?? new Date();
     const offer = this.offer(this.withHandout);
-    return areas && atlas && {directory, wording, now, level, offer, areas, atlas};
+    const extras = this.extras(this);
+    return areas && atlas && {directory, wording, now, level, offer, extras, areas, atlas};
   }
 
   protected override willUpdate(changed: PropertyValues): void {

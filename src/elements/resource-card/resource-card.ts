@@ -64,6 +64,12 @@ export class SignpostResourceCard extends SignpostWidget {
   /** Offers to put what it shows on the sheet to hand over, `<signpost-handout>`. Needs a feed that both share. */
   @property({type: Boolean, attribute: 'with-handout'}) withHandout = false;
 
+  /** Offers to add each date to the visitor's calendar. */
+  @property({type: Boolean, attribute: 'with-calendar'}) withCalendar = false;
+
+  /** Tells search engines what is shown, as data of schema.org (JSON-LD) inside the tag. */
+  @property({type: Boolean, attribute: 'with-json-ld'}) withJsonLd = false;
+
   /** Needed only for a service whose councils are to be named. */
   readonly #tables = new AreaTablesLoader(this, false);
 
@@ -111,6 +117,8 @@ export class SignpostResourceCard extends SignpostWidget {
     const {resource} = listing;
     const {messages} = wording;
     const now = this.now ?? new Date();
+    const extras = this.extras(this);
+    extras?.tellOne(resource, {directory, wording, now});
     const title = this.titleOf(wording.text(resource.title), wording);
     const level = clampLevel(this.headingLevel);
     const page = guidePageOf(directory.feed, resource);
@@ -166,7 +174,7 @@ export class SignpostResourceCard extends SignpostWidget {
             ${page ? renderActions(page.actions, context) : nothing}
           </header>
           ${section(messages.card.contacts, contactsView(resource.contacts, wording))}
-          ${section(messages.resource.sessions, sessionsView(resource, wording, now, {isTitled: true}))}
+          ${section(messages.resource.sessions, sessionsView(resource, wording, now, {isTitled: true, extras}))}
           ${section(messages.card.venues, venuesView(resource.venues, wording))}
           ${parts.map((part) => guidePartView(part, context))}
           ${this.#renderOthers(listing, directory, wording, section)}

@@ -136,6 +136,15 @@ export class SignpostResourceList extends SignpostWidget {
   /** Offers to put what it shows on the sheet to hand over, `<signpost-handout>`. Needs a feed that both share. */
   @property({type: Boolean, attribute: 'with-handout'}) withHandout = false;
 
+  /** Offers to add each date to the visitor's calendar, and all of the list. */
+  @property({type: Boolean, attribute: 'with-calendar'}) withCalendar = false;
+
+  /** Offers what is listed as a table to download (CSV), as it is searched and filtered. */
+  @property({type: Boolean, attribute: 'with-download'}) withDownload = false;
+
+  /** Tells search engines what is shown, as data of schema.org (JSON-LD) inside the tag. */
+  @property({type: Boolean, attribute: 'with-json-ld'}) withJsonLd = false;
+
   /** What a visitor looks for; none in a list that offers nothing to look with. */
   #finding: Finding | undefined;
   #findingState: 'none' | 'loading' | 'ready' | 'failed' = 'none';
@@ -255,7 +264,7 @@ export class SignpostResourceList extends SignpostWidget {
       >
         ${this.renderHeading(title, level)}
         ${this.#renderHead(shown, title !== '', directory, wording)}
-        ${failed ?? this.#renderFound(shown, {directory, wording, now: this.#now, level, template: this.itemTemplate, offer: this.offer(this.withHandout)})}
+        ${failed ?? this.#renderFound(shown, {directory, wording, now: this.#now, level, template: this.itemTemplate, offer: this.offer(this.withHandout), extras: this.extras(this)})}
       </section>
     `;
   }
@@ -287,6 +296,7 @@ export class SignpostResourceList extends SignpostWidget {
       isSelection(shown) ? this.#finding!.renderHints(shown, wording) : nothing,
       this.#isSafeguarded(groups) ? safeguardingText(directory, wording) : nothing,
       count === 0 ? this.#renderNone(shown, context) : this.#renderGroups(groups, context),
+      context.extras?.below(groups, this.limit, this.heading || this.label, context),
     ];
   }
 

@@ -4,6 +4,7 @@ import {noticesOf, type Notice} from '../../core/feed/notices.js';
 import type {Directory, Listing} from '../../core/search/directory.js';
 import {contactsView} from './contacts.js';
 import {downloadsView} from './downloads.js';
+import type {Extras} from './extras.js';
 import {heading} from './heading.js';
 import type {ItemTemplate} from './item-template.js';
 import {inARow} from './in-a-row.js';
@@ -26,6 +27,8 @@ export interface ItemContext {
   readonly after?: unknown;
   /** Draws what puts it on the sheet to hand over. */
   readonly offer?: ((listing: Listing) => unknown) | undefined;
+  /** Makes files of what is shown. */
+  readonly extras?: Extras | undefined;
 }
 
 /**
@@ -74,7 +77,7 @@ function renderContent(listing: Listing, context: ItemContext): TemplateResult {
           : nothing
       }
       ${downloadsView(resource.downloads, wording)}
-      ${sessionsView(resource, wording, now, {most: 3})}
+      ${sessionsView(resource, wording, now, {most: 3, extras: context.extras})}
       ${contactsView(resource.contacts, wording)}
       ${context.after ?? nothing}
       ${context.offer?.(listing) ?? nothing}

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Resource, Session} from '../../core/feed/format/resource.js';
 import {sessionsAhead} from '../../core/feed/sessions.js';
 import {whenOf} from '../../locales/session-time.js';
+import type {Extras} from './extras.js';
 import type {Wording} from './wording.js';
 
 export interface SessionsOptions {
@@ -9,6 +10,8 @@ export interface SessionsOptions {
   readonly most?: number;
   /** Whether a heading stands above that names the list. */
   readonly isTitled?: boolean;
+  /** Offers to add each of them to a calendar. */
+  readonly extras?: Extras | undefined;
 }
 
 /**
@@ -21,7 +24,7 @@ export function sessionsView(
   resource: Resource,
   wording: Wording,
   now: Date,
-  {most = Infinity, isTitled = false}: SessionsOptions = {},
+  {most = Infinity, isTitled = false, extras}: SessionsOptions = {},
 ): TemplateResult | typeof nothing {
   const {messages} = wording;
   const ahead = sessionsAhead(resource, now);
@@ -32,13 +35,13 @@ export function sessionsView(
   const rest = ahead.length - most;
   return html`<div part="sessions" class="sessions">
     <ul aria-label=${isTitled ? nothing : messages.resource.sessions}>
-      ${ahead.slice(0, most).map((session) => renderSession(session, wording))}
+      ${ahead.slice(0, most).map((session) => renderSession(session, wording, extras?.session(resource, session, wording)))}
     </ul>
     ${rest > 0 ? html`<p class="aside">${messages.resource.moreSessions(rest)}</p>` : nothing}
   </div>`;
 }
 
-function renderSession(session: Session, wording: Wording): TemplateResult {
+function renderSession(session: Session, wording: Wording, offer: unknown): TemplateResult {
   const {messages} = wording;
   const {place, postcode, online, url} = session;
   const when = whenOf(session, messages);
@@ -66,6 +69,7 @@ function renderSession(session: Session, wording: Wording): TemplateResult {
           >`
           : nothing
       }
+      ${offer ?? nothing}
     </li>
   `;
 }

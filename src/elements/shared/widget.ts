@@ -12,9 +12,11 @@ import {directoryOf, type Directory, type Listing} from '../../core/search/direc
 import type {ResourceIndex} from '../../core/search/resource-index.js';
 import {SignpostAttributeErrorEvent} from '../../events/attribute-error-event.js';
 import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
+import type {Extras, ExtraWishes} from './extras.js';
+import {heading} from './heading.js';
 import {momentOf} from './moment.js';
 import type {HandoutOffer} from './handout-offer.js';
-import {heading} from './heading.js';
+import {loadExtras} from './load-extras.js';
 import {loadHandout} from './load-handout.js';
 import {Wording} from './wording.js';
 
@@ -130,6 +132,8 @@ export abstract class SignpostWidget extends LitElement {
   readonly #complaints = new Set<string>();
   #offer: HandoutOffer | undefined;
   #isOfferAsked = false;
+  #extras: Extras | undefined;
+  #areExtrasAsked = false;
   #focusAfterUpdate: string | undefined;
   /** Where the feed stood when the visitor pressed “Try again”; they wait for what comes of it. */
   #retriedFrom: FeedState | undefined;
@@ -289,6 +293,25 @@ export abstract class SignpostWidget extends LitElement {
       directory &&
       this.#offer.on(this.visit.sheet, layOut, this.wordingOf(directory))
     );
+  }
+
+  /** What makes files and data of what is shown; nothing where the author asks for none, and as long as its file is on the way. */
+  protected extras(wishes: ExtraWishes): Extras | undefined {
+    const {withCalendar, withDownload, withJsonLd} = wishes;
+    if (!withCalendar && !withDownload && !withJsonLd) return undefined;
+    if (!this.#areExtrasAsked) {
+      this.#areExtrasAsked = true;
+      loadExtras().then(
+        (Extras) => {
+          this.#extras = new Extras(this, this.announcer, wishes);
+          this.requestUpdate();
+        },
+        (error: unknown) => {
+          console.error('[signpost] Files and data of what is shown cannot be made.', error);
+        },
+      );
+    }
+    return this.#extras;
   }
 
   /** Tells the page, once, that an attribute names something the feed does not have. */

@@ -1,0 +1,43 @@
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * What schema.org's own definitions object to in some data: unknown types and properties, and values of
+ * another kind than a property has. The package `schema-dts` is made from these definitions; nothing
+ * is asked of the network.
+ */
+export function objectionsTo(data: readonly object[]): readonly string[] {
+  const name = `${root}test/core/structured-data/data-in-question.ts`;
+  // Written out in full: the compiler looks for unknown properties in literals only.
+  const text = [
+    "import type {Thing, WithContext} from 'schema-dts';",
+    ...data.map((one, at) => `export const d${at}: WithContext<Thing> = ${JSON.stringify(one)};`),
+  ].join('\n');
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const host = ts.createCompilerHost(options);
+  const program = ts.createProgram({
+    rootNames: [name],
+    options,
+    host: {
+      ...host,
+      fileExists: (path) => path === name || host.fileExists(path),
+      getSourceFile: (path, ...rest) =>
+        path === name
+          ? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)
+          : host.getSourceFile(path, ...rest),
+    },
+  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
