@@ -7,6 +7,7 @@ import * as briefingCard from '../../stories/briefing-card.stories.js';
 import * as exit from '../../stories/exit.stories.js';
 import * as feed from '../../stories/feed.stories.js';
 import * as handout from '../../stories/handout.stories.js';
+import * as hostilePage from '../../stories/hostile-page.stories.js';
 import * as regionSearch from '../../stories/region-search.stories.js';
 import * as resourceCard from '../../stories/resource-card.stories.js';
 import * as resourceList from '../../stories/resource-list.stories.js';
@@ -34,6 +35,7 @@ const books: readonly File[] = [
   exit,
   feed,
   handout,
+  hostilePage,
   regionSearch,
   resourceCard,
   resourceList,

@@ -89,7 +89,7 @@ describe('in React', () => {
     // The types are checked before there is a dist/.
     const path = new URL('../../../dist/frameworks/react.js', import.meta.url).href;
     const {SignpostResourceList} = (await import(path)) as Readonly<
-      Record<'SignpostResourceList', ComponentType<object>>
+      Record<'SignpostResourceList', ComponentType<Readonly<Record<string, unknown>>>>
     >;
     const markup = renderToStaticMarkup(
       createElement(
