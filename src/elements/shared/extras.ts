@@ -266,7 +266,7 @@ export class Extras implements ReactiveController {
   /** Stands beside a button whose file could not be made; the button is there to try again. */
   #failure(what: unknown, {messages}: Wording) {
     return this.#failed === what
-      ? html`<span part="notice" class="notice warning">${this.#words.in(messages.tag).failed}</span>`
+      ? html`<span class="notice warning">${this.#words.in(messages.tag).failed}</span>`
       : nothing;
   }
 }
