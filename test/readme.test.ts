@@ -113,7 +113,9 @@ describe('README.md', () => {
     const [type] = /FeedFailureCode =[^]*?';/.exec(text)!;
     const known = [...type.matchAll(/\| '([\w-]+)'/g)].map(([, code]) => code!);
     const row = table('Event (bubbles, composed)').find(([name]) => name!.includes('feed-error'))!;
-    const named = codes(row[2]!.split('its `code` is')[1]!).filter((code) => code !== 'status');
+    const named = codes(row[2]!.split('its `code` is')[1]!).filter(
+      (code) => code !== 'status' && code !== 'retryAfter',
+    );
     assert.deepEqual(named.sort(), known.sort());
   });
 
@@ -133,6 +135,22 @@ describe('README.md', () => {
     for (const path of ['README.md', 'data/README.md'])
       for (const {text} of areaCredits.credits)
         assert.ok(tidy(readFileSync(path, 'utf8')).includes(text), `${path}: ${text}`);
+  });
+
+  it('names only modules that the package has, and every one for a framework', () => {
+    const {exports} = packageJson;
+    const named = [...readme.matchAll(/[`']signpost\/([\w./-]+)[`']/g)].map(
+      ([, path]) => `./${path}`,
+    );
+    const known = Object.keys(exports).map(
+      (path) => new RegExp(`^${path.replace('*', '[\\w-]+')}$`),
+    );
+    assert.deepEqual(
+      named.filter((path) => !known.some((form) => form.test(path))),
+      [],
+    );
+    for (const [path, target] of Object.entries(exports))
+      if (JSON.stringify(target).includes('/frameworks/')) assert.ok(named.includes(path), path);
   });
 
   it('and the map of the code name only scripts that there are', () => {

@@ -3,10 +3,11 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {
-  billOf,
+  lockOf,
   noticeFiles,
   shippedIn,
   type BillOfMaterials,
+  type Lock,
 } from '../../src/tooling/bill-of-materials.js';
 
 /** What the library is made of, and that partners are told all of it. */
@@ -19,14 +20,6 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
-}
-interface Lock {
-  readonly packages: Readonly<
-    Record<
-      string,
-      {readonly version: string; readonly resolved?: string; readonly integrity?: string}
-    >
-  >;
 }
 const manifest = readJson<Manifest>(`${root}package.json`);
 const lock = readJson<Lock>(`${root}package-lock.json`);
@@ -94,6 +87,6 @@ describe('what is built in', () => {
 
   it('is refused when the lock does not know it', () => {
     const stranger = {name: 'stranger', version: '1.0.0', licence: 'MIT'};
-    assert.throws(() => billOf(bill, [stranger]), /stranger@1\.0\.0/);
+    assert.throws(() => lockOf(lock, [stranger]), /stranger@1\.0\.0/);
   });
 });
