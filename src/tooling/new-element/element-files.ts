@@ -13,7 +13,7 @@ const element = ({
   camel,
   name,
   words,
-}: Names) => `import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+}: Names) => `import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {clampLevel} from '../../core/attribute-values.js';
 import type {Directory} from '../../core/search/directory.js';
 import {heading} from '../shared/heading.js';
@@ -48,7 +48,7 @@ export class ${className} extends SignpostWidget {
     const title = this.titleOf(says.heading, wording);
     return html\`
       <section part="base" class="all">
-        \${title ? heading(level, title, 'heading', {focusable: true}) : nothing}
+        \${this.renderHeading(title, level)}
         <p part="text">\${says.count(listings.length)}</p>
         \${listings
           .slice(0, most)
@@ -67,13 +67,13 @@ declare global {
 
 const styles = `import {css} from 'lit';
 import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
+import {buttons} from '../../styles/buttons.js';
 import {tokens} from '../../styles/tokens.js';
 
 export default [
   tokens,
   base,
-  controls,
+  buttons,
   css\`
     .all {
       display: grid;

@@ -116,6 +116,10 @@ export const entriesOf = ({
     last: [{block: /^const books: /, end: /^\]/, line: `  ${camel},`}],
   },
   {
+    path: 'test/locales/cy.test.ts',
+    last: [{block: /^ {4}'list\.count': /, end: /^ {2}\}/, line: `    '${camel}.count': [45],`}],
+  },
+  {
     path: 'README.md',
     last: [
       {
