@@ -37,7 +37,7 @@ const directoryWith = (topics: number) => {
 };
 
 const wordingOf = async (directory: Directory, lang = 'en') =>
-  new Wording({lang, messages: await loadMessages(lang)} as never, directory.feed);
+  new Wording({lang, messages: await loadMessages(lang)}, directory.feed);
 
 /** A panel on the page that follows what is chosen. */
 async function panel(topics: number, chosen: Chosen = {}) {

@@ -16,7 +16,7 @@ const directoryOf = (content: object) => {
 };
 
 const wordingOf = async (lang: string, directory: Directory) =>
-  new Wording({lang, messages: await loadMessages(lang)} as never, directory.feed);
+  new Wording({lang, messages: await loadMessages(lang)}, directory.feed);
 
 const shown = (content: unknown) => {
   const place = document.createElement('div');

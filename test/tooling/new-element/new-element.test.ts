@@ -74,12 +74,13 @@ describe('a new element', () => {
     };
     const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root);
     const host = ts.createCompilerHost(options);
-    const {readFile, fileExists, directoryExists} = host;
+    const readFile = host.readFile.bind(host);
+    const fileExists = host.fileExists.bind(host);
+    const directoryExists = host.directoryExists!.bind(host);
     host.readFile = (path) => files.get(path) ?? readFile(path);
     host.fileExists = (path) => files.has(path) || fileExists(path);
     host.directoryExists = (path) =>
-      [...files.keys()].some((file) => file.startsWith(`${path}/`)) ||
-      directoryExists!.call(host, path);
+      [...files.keys()].some((file) => file.startsWith(`${path}/`)) || directoryExists(path);
     const getSourceFile = host.getSourceFile.bind(host);
     host.getSourceFile = (path, ...more) => {
       const text = files.get(path);
