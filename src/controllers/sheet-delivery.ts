@@ -57,17 +57,6 @@ export function sheetAsHtml({title, lang, view, styles}: Delivered): string {
 
 const tidy = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
 
-/** Has the browser save a text as a file. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type: 'text/html'}));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not before the browser has taken it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** Copies a text. @returns Whether the browser allowed it. */
 export async function copyText(text: string): Promise<boolean> {
   try {

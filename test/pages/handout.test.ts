@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'playwright-core';
 import feed from '../../data/feed.json' with {type: 'json'};
-import {readQr} from '../read-qr.js';
+import {codeIn} from './code-in-picture.js';
 import {axeViolations, openPage, type OpenPage} from './open-page.js';
 import {readPdf} from './read-pdf.js';
 import {useBrowser} from './use-browser.js';
@@ -114,29 +114,6 @@ const codesOf = (page: Page, count: number) =>
     .nth(count - 1)
     .waitFor({state: 'attached'});
 
-/** What a reader makes of a picture of a code. */
-async function decoded(picture: Buffer): Promise<string | undefined> {
-  const page = await use.browser.newPage();
-  try {
-    const {data, width, height} = await page.evaluate(
-      async (source) => {
-        const image = new Image();
-        image.src = source;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext('2d')!;
-        context.drawImage(image, 0, 0);
-        const {data, width, height} = context.getImageData(0, 0, image.width, image.height);
-        return {data: [...data], width, height};
-      },
-      `data:image/png;base64,${picture.toString('base64')}`,
-    );
-    return readQr(new Uint8ClampedArray(data), width, height);
-  } finally {
-    await page.close();
-  }
-}
-
 describe('a sheet on paper', () => {
   for (const lang of ['en', 'cy'])
     for (const size of ['standard', 'large'] as const)
@@ -208,7 +185,7 @@ describe('a sheet on paper', () => {
       const read = async (at: Page) => {
         const found: (string | undefined)[] = [];
         for (const code of await at.locator('svg.qr').all())
-          found.push(await decoded(await code.screenshot()));
+          found.push(await codeIn(await code.screenshot(), use.browser));
         return found;
       };
       const wanted = addresses.map((address) => new URL(address).href);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
-import {readQr} from '../read-qr.js';
+import {codeIn} from './code-in-picture.js';
 import {axeViolations, openPage, sidewaysScroll, type OpenPage} from './open-page.js';
 import {useBrowser} from './use-browser.js';
 
@@ -180,7 +180,7 @@ describe('a poster', () => {
       ] as const) {
         await page.emulateMedia({media: null, colorScheme: null, forcedColors: null, ...media});
         const picture = await page.locator('.qr').screenshot();
-        assert.equal(await decoded(picture), address, JSON.stringify(media));
+        assert.equal(await codeIn(picture, use.browser), address, JSON.stringify(media));
       }
     });
   });
@@ -309,29 +309,6 @@ describe('a whole briefing on paper', () => {
     });
   });
 });
-
-/** What a reader makes of a picture of the code. */
-async function decoded(picture: Buffer): Promise<string | undefined> {
-  const page = await use.browser.newPage();
-  try {
-    const {data, width, height} = await page.evaluate(
-      async (source) => {
-        const image = new Image();
-        image.src = source;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext('2d')!;
-        context.drawImage(image, 0, 0);
-        const {data, width, height} = context.getImageData(0, 0, image.width, image.height);
-        return {data: [...data], width, height};
-      },
-      `data:image/png;base64,${picture.toString('base64')}`,
-    );
-    return readQr(new Uint8ClampedArray(data), width, height);
-  } finally {
-    await page.close();
-  }
-}
 
 const emptyFeed = {
   format: 'signpost-feed/1',

@@ -3,7 +3,8 @@ import {property, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {FurtherWords} from '../../controllers/further-words.js';
 import {QrCode} from '../../controllers/qr-code.js';
-import {copyText, printSheet, saveFile, sheetAsHtml} from '../../controllers/sheet-delivery.js';
+import {saveFile} from '../../controllers/save-file.js';
+import {copyText, printSheet, sheetAsHtml} from '../../controllers/sheet-delivery.js';
 import {keepSheet, recallSheet} from '../../controllers/sheet-memory.js';
 import {clampLevel, wordsOf} from '../../core/attribute-values.js';
 import {likeIds} from '../../core/feed/like-ids.js';
@@ -264,7 +265,8 @@ export class SignpostHandout extends SignpostWidget {
     ${deliveryView(words, this.isSharing ? {address, code} : undefined, this.textToCopy, {
       onPrint: () => printSheet(this.renderRoot, this.#delivered(paper)),
       onCopy: () => void this.#copy(sheetAsText(wordedSheet(paper)), words),
-      onSave: () => saveFile(`${paper.words.fileName}.html`, sheetAsHtml(this.#delivered(paper))),
+      onSave: () =>
+        saveFile(`${paper.words.fileName}.html`, sheetAsHtml(this.#delivered(paper)), 'text/html'),
       onShare: () => (this.isSharing = !this.isSharing),
       onCopyLink: () => void this.#copyLink(address, words),
       onClear: () => this.#clear(words),
