@@ -2,6 +2,7 @@ import {dial} from '../core/feed/dial.js';
 import {fileKind} from '../core/feed/file-kind.js';
 import type {Contact, Download, Resource} from '../core/feed/format/resource.js';
 import {sessionsAhead} from '../core/feed/sessions.js';
+import {howSure} from '../locales/how-sure.js';
 import {whenOf} from '../locales/session-time.js';
 import {html, joined, link, list, paragraph, type Content} from './markup.js';
 import type {Words} from './words.js';
@@ -19,19 +20,12 @@ export function contactsOf(contacts: readonly Contact[], words: Words): Content 
 }
 
 function contactOf(contact: Contact, words: Words, withCaveat: boolean): Content {
-  const {resource, date} = words.messages;
-  const {phone, text, email, url, label, hours, verified, caveat} = contact;
-  const facts = joined(
-    [
-      verified ? resource.verified(date(verified)) : resource.unverified,
-      caveat && resource.uncertain,
-    ],
-    ', ',
-  );
+  const {resource} = words.messages;
+  const {phone, text, email, url, label, hours, caveat} = contact;
   const ways = [
     phone && html`${resource.phone} <a href="tel:${dial(phone)}">${phone}</a>`,
     text && html`${resource.text} <a href="sms:${dial(text)}">${text}</a>`,
-    (phone || text) && html`(${facts})`,
+    (phone || text) && html`(${howSure(contact, words.messages).join(', ')})`,
     email && html`<a href="mailto:${email}">${email}</a>`,
     url && link(resource.website, url),
     hours && words.text(hours),

@@ -402,7 +402,7 @@ export function resourceCardContract(build: string): void {
       expect(widget.headings).to.include('3 Contact');
       const [first, second] = widget.listUnder('Contact');
       expect(first).to.equal(
-        'Helpline: Phone 0300 123 4567 Monday to Friday number from 5 January 2026',
+        'Helpline: Phone 0300 123 4567 Monday to Friday number checked on 5 January 2026',
       );
       expect(second).to.contain('number not checked, not certain');
       expect(second).to.contain('Other lists give another number.');

@@ -254,7 +254,7 @@ describe('a list that is written out', () => {
       'Published July 2024',
       'Free account needed',
       'Sign up with an email address.',
-      'Helpline: Phone 0300 123 4567 (number from 5 January 2026) Monday to Friday',
+      'Helpline: Phone 0300 123 4567 (number checked on 5 January 2026) Monday to Friday',
       'Office: Phone +44 (0)20 7946 0000 (number not checked, not certain) Other lists give another number.',
       'Replaces: The former guide',
       'This has been replaced and may be out of date.',

@@ -15,6 +15,8 @@ export interface Way {
   readonly hours?: Text;
   /** Of a number: the date on which it was checked. */
   readonly verified?: string;
+  /** Of one that nobody has checked: the date of the source that states it. */
+  readonly stated?: string;
   /** Whether sources disagree on it. */
   readonly isUncertain: boolean;
   /** Why it may be wrong; said once where several share it, after the last. */
@@ -69,7 +71,7 @@ const isWeb = (address: string | undefined) => address !== undefined && /^https?
 const schemes = {phone: 'tel:', text: 'sms:', email: 'mailto:'} as const;
 
 function waysOf(contact: Contact, isCaveatRepeated: boolean): readonly Way[] {
-  const {label, hours, verified, caveat} = contact;
+  const {label, hours, verified, stated, caveat} = contact;
   const kinds = (['phone', 'text', 'email', 'url'] as const).filter((kind) => contact[kind]);
   return kinds.map((kind, index) => {
     const value = contact[kind]!;
@@ -82,6 +84,7 @@ function waysOf(contact: Contact, isCaveatRepeated: boolean): readonly Way[] {
       ...(label !== undefined && {label}),
       ...(isLast && hours !== undefined && {hours}),
       ...(isNumber && verified !== undefined && {verified}),
+      ...(isNumber && verified === undefined && stated !== undefined && {stated}),
       isUncertain: caveat !== undefined,
       ...(isLast && caveat !== undefined && !isCaveatRepeated && {caveat}),
     };

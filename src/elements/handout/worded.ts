@@ -24,12 +24,15 @@ export interface Paper {
 }
 
 /** How sure a number is; nothing of what is no number. */
-export function sureness({kind, verified, isUncertain}: Way, {words, wording}: Paper): string {
+export function sureness(way: Way, {words, wording}: Paper): string {
+  const {kind, verified, stated, isUncertain} = way;
   if (kind !== 'phone' && kind !== 'text') return '';
-  const date = verified && wording.messages.date(verified);
-  const isDay = verified?.length === 'YYYY-MM-DD'.length;
-  if (!date) return isUncertain ? `${words.unchecked}, ${words.uncertain}` : words.unchecked;
-  return isUncertain ? `${words.found(date)}, ${words.uncertain}` : words.checked(date, isDay);
+  const {date} = wording.messages;
+  const when = () => {
+    if (verified) return words.checked(date(verified), verified.length === 'YYYY-MM-DD'.length);
+    return stated ? words.found(date(stated)) : words.unchecked;
+  };
+  return isUncertain ? `${when()}, ${words.uncertain}` : when();
 }
 
 /** What is told of an entry in a word or two: names and values. What the feed does not say has no row. */

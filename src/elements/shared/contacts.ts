@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dial} from '../../core/feed/dial.js';
 import type {Contact} from '../../core/feed/format/resource.js';
 import type {Text} from '../../core/feed/format/text.js';
+import {howSure} from '../../locales/how-sure.js';
 import type {Wording} from './wording.js';
 
 /** Ways to reach a service, with how sure each number is; nothing where there is none. */
@@ -22,12 +23,8 @@ export function contactsView(
 
 function renderContact(contact: Contact, wording: Wording, withCaveat: boolean): TemplateResult {
   const {messages} = wording;
-  const {phone, text, email, url, label, hours, verified, caveat} = contact;
+  const {phone, text, email, url, label, hours, caveat} = contact;
   const className = caveat ? 'phone uncertain' : 'phone';
-  const facts = [
-    verified ? messages.resource.verified(messages.date(verified)) : messages.resource.unverified,
-    ...(caveat ? [messages.resource.uncertain] : []),
-  ];
   return html`
     <li part="contact" class="contact">
       ${label ? html`<span>${wording.text(label)}:</span>` : nothing}
@@ -48,7 +45,7 @@ function renderContact(contact: Contact, wording: Wording, withCaveat: boolean):
       ${hours ? html`<span class="aside">${wording.text(hours)}</span>` : nothing}
       ${
         phone || text
-          ? html`<span part="verified" class="aside">${facts.join(', ')}</span>`
+          ? html`<span part="verified" class="aside">${howSure(contact, messages).join(', ')}</span>`
           : nothing
       }
       ${

@@ -22,7 +22,12 @@ export interface ResourceMessages {
   readonly phone: string;
   readonly text: string;
   readonly website: string;
+  /** Beside a number that somebody checked on a day. */
   readonly verified: (date: string) => string;
+  /** The same of a month or a year. */
+  readonly verifiedIn: (date: string) => string;
+  /** Beside one that only its source gives, of which this is the date. */
+  readonly stated: (date: string) => string;
   readonly unverified: string;
   /** Beside a number that sources disagree on. */
   readonly uncertain: string;

@@ -99,10 +99,8 @@ export const contact = record(
     url: optional(link, 'Contact page or web chat.'),
     label: optional(label, 'Whom or what this reaches, when there is more than one.'),
     hours: optional(prose, 'When somebody answers.'),
-    verified: optional(
-      date,
-      'When somebody last checked this contact, or the date of the source that states it.',
-    ),
+    verified: optional(date, 'When somebody last checked this contact, by ringing it or asking.'),
+    stated: optional(date, 'The date of the source that states it, where nobody has checked it.'),
     caveat: optional(prose, 'Why this contact may be wrong. Shown beside it.'),
     wrong: vital(boolean, 'Whether it is known to be wrong. It is never shown then.'),
   },
