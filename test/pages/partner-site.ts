@@ -115,7 +115,7 @@ async function open(opening: Promise<Page>, url: string, {before, refused, late}
 
 /** Waits until a widget shows resources, a long list to its end, and gives their titles. */
 export async function titlesIn(widget: Locator): Promise<readonly string[]> {
-  await widget.locator('[part~="item"]').first().waitFor({timeout: 10_000});
+  await widget.locator('[part~="item"]').first().waitFor({timeout: 30_000});
   const headings = widget.locator('[part~="item"] :is(h1, h2, h3, h4, h5, h6)');
   for (let before: readonly string[] = []; ;) {
     const titles = (await headings.allTextContents()).map((title) => title.trim());

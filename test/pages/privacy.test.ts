@@ -143,7 +143,7 @@ describe('from load to results', () => {
         .filter(
           ({origin, pathname}) =>
             origin !== use.origin ||
-            !/^\/(?:stories\/partner-pages\/|dist\/(?:signpost\.js|chunks\/)|data\/feed\.json$)/.test(
+            !/^\/(?:stories\/partner-pages\/|dist\/(?:signpost\.js|chunks\/|themes\/)|data\/feed\.json$)/.test(
               pathname,
             ),
         );

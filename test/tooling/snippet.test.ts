@@ -153,6 +153,6 @@ describe('signpost snippet', () => {
       assert.match(err, /^signpost snippet: .*\nTry: signpost snippet --help$/s);
     }
     const help = await runIn(world, 'snippet', '--help');
-    assert.match(help.out, /region-search +--heading --heading-level --area --prison/);
+    assert.match(help.out, /region-search +--heading --heading-level --theme --area --prison/);
   });
 });

@@ -1,4 +1,10 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type {Announcer} from '../../controllers/announcer.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {FurtherWords} from '../../controllers/further-words.js';
@@ -77,7 +83,7 @@ export class Extras implements ReactiveController {
   }
 
   /** The button beside a date that puts it into the visitor's calendar. */
-  session(resource: Resource, session: Session, wording: Wording) {
+  session(resource: Resource, session: Session, wording: Wording): TemplateResult | typeof nothing {
     if (!this.#wishes.withCalendar) return nothing;
     const words = this.#words.in(wording.messages.tag);
     const dates = () => [this.#dateOf(resource, session, wording)];
@@ -101,7 +107,7 @@ export class Extras implements ReactiveController {
     limit: number | undefined,
     title: string | undefined,
     shown: Shown,
-  ) {
+  ): TemplateResult | typeof nothing {
     const {wording, now} = shown;
     const name = title || wording.messages.list.heading;
     const listings = distinct(groups.flatMap((group) => group.listings));
