@@ -4,7 +4,6 @@
 //   node test/run-node-tests.mjs test/core        those below a folder, or single files
 import {spawnSync} from 'node:child_process';
 import {readdirSync, statSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
 import {join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -19,11 +18,9 @@ if (files.length === 0) {
   process.exit(1);
 }
 
-// By itself Node leaves a core free, and half of these tests wait for a browser most of the time.
-const atOnce = `--test-concurrency=${Math.max(2, availableParallelism())}`;
 const {status} = spawnSync(
   process.execPath,
-  ['--import', 'tsx', '--test', atOnce, '--test-reporter', './test/node-reporter.mjs', ...files],
+  ['--import', 'tsx', '--test', '--test-reporter', './test/node-reporter.mjs', ...files],
   {cwd: root, stdio: 'inherit', env: {...process.env, NODE_NO_WARNINGS: '1'}},
 );
 process.exit(status ?? 1);
