@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {visuallyHidden} from './visually-hidden.js';
 
 /** What every widget starts from: box, type, links, focus, and text for screen readers only. */
 export const base = css`
@@ -136,15 +137,7 @@ export const base = css`
     font-size: var(--signpost-heading-size, 1.5em);
   }
 
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${visuallyHidden}
 
   /*
    * Facts with dots between. Each dot stands before its fact, and outside of the box where a line

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {visuallyHidden} from '../../styles/visually-hidden.js';
 
 export default css`
   /* A page may place it elsewhere, as the host is its own to style. */
@@ -82,15 +83,7 @@ export default css`
     background: currentColor;
   }
 
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${visuallyHidden}
 
   .blank {
     inset: 0;
