@@ -1,23 +1,20 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
+import {gzipSync} from 'node:zlib';
 import packageJson from '../package.json' with {type: 'json'};
-import {elementsOf, makeManifest, type Declaration, type Named} from './manifest/manifest.js';
+import {documents, referencePath} from '../src/tooling/readme/documents.js';
+import type {Manifest as FullManifest} from '../src/tooling/editor-support/read-elements.js';
+import {
+  elementsOf,
+  manifestText,
+  type Declaration,
+  type Manifest,
+  type Named,
+} from './manifest/manifest.js';
 import areaCredits from '../data/areas/credits.json' with {type: 'json'};
 
 const readme = readFileSync('README.md', 'utf8');
-
-/** What a table calls the elements. */
-const short: Readonly<Record<string, readonly string[]>> = {
-  list: ['signpost-resource-list'],
-  card: ['signpost-briefing-card'],
-  'resource card': ['signpost-resource-card'],
-  'region search': ['signpost-region-search'],
-  page: ['signpost-audience-page'],
-  '`<signpost-feed>`': ['signpost-feed'],
-  exit: ['signpost-exit'],
-  sheet: ['signpost-handout'],
-};
 
 /** The rows of a table of README.md, without its heading. */
 function table(firstColumn: string): readonly (readonly string[])[] {
@@ -40,28 +37,41 @@ describe('README.md', () => {
   let elements: readonly Declaration[];
   /** The tool for editors stands apart: no page with widgets has it. */
   let builder: Declaration;
+  let manifest: string;
   before(() => {
-    const all = elementsOf(makeManifest());
+    manifest = manifestText();
+    const all = elementsOf(JSON.parse(manifest) as Manifest);
     elements = all.filter(({tagName}) => tagName !== 'signpost-snippet-builder');
     builder = all.find(({tagName}) => tagName === 'signpost-snippet-builder')!;
   });
 
-  /** The way out shows no feed, and has nothing in common with what does. */
-  const ofFeeds = () => elements.filter(({tagName}) => tagName !== 'signpost-exit');
-  const widgets = () => ofFeeds().filter(({tagName}) => tagName !== 'signpost-feed');
+  const tags = () => elements.map(({tagName}) => tagName!);
+  const widgets = () => elements.filter(({tagName}) => !/^signpost-(feed|exit)$/.test(tagName!));
   /** Every pair of an element and a name that a table has. */
   const pairsIn = (firstColumn: string) =>
-    table(firstColumn).flatMap(([names, on]) =>
+    table(firstColumn).flatMap(([name, on]) =>
       on!.split(', ').flatMap((where) => {
-        const all = ofFeeds().map(({tagName}) => tagName!);
-        const named = where === 'all' ? all : where === 'widgets' ? all.filter(isWidget) : [];
-        const tags = short[where] ?? named;
-        return tags.flatMap((tag) => codes(names!).map((name) => `${tag} ${name}`));
+        const all = where === 'widgets' ? widgets().map(({tagName}) => tagName!) : tags();
+        const named =
+          where === 'widgets'
+            ? all
+            : all.filter((tag) => `\`${tag}\`` === where.replace('`', '`signpost-'));
+        return named.map((tag) => `${tag} ${codes(name!)[0]}`);
       }),
     );
-  const isWidget = (tag: string) => widgets().some(({tagName}) => tagName === tag);
   const pairsOf = (listed: (element: Declaration) => readonly Named[]) =>
     elements.flatMap((element) => listed(element).map(({name}) => `${element.tagName!} ${name}`));
+
+  for (const path of ['README.md', referencePath])
+    it(`says of names what the sources say, else “npm run readme” mends it: ${path}`, async () => {
+      const made = await documents({
+        manifest: JSON.parse(manifest) as FullManifest,
+        budgets: packageJson['size-limit'],
+        readme,
+      });
+      const isSame = readFileSync(path, 'utf8') === made[path];
+      assert.ok(isSame, `${path} is older than the sources: npm run readme`);
+    });
 
   it('names every element', () => {
     const named = table('Tag').map(([tag]) => codes(tag!)[0]!.slice(1, -1));
@@ -69,7 +79,7 @@ describe('README.md', () => {
   });
 
   it('names every attribute of every element, and no other', () => {
-    const named = pairsIn('Attribute').filter((pair) => !pair.endsWith(' lang'));
+    const named = pairsIn('Attribute');
     assert.deepEqual(named.sort(), pairsOf(({attributes}) => attributes ?? []).sort());
   });
 
@@ -86,18 +96,22 @@ describe('README.md', () => {
     assert.deepEqual(named.sort(), members.sort());
   });
 
+  it('names every slot of every element that has a name, and no other', () => {
+    const named = pairsOf(({slots}) => (slots ?? []).filter(({name}) => name));
+    assert.deepEqual(pairsIn('Slot').sort(), named.sort());
+  });
+
   it('names every event with its fields, and no other', () => {
-    const named = table('Event (bubbles, composed)').map(([name, , fields]) => [
+    const named = table('Event').map(([name, , fields]) => [
       codes(name!)[0],
-      // What stands before a colon, or alone; the rest says more about it.
-      fields!.split('; ').flatMap((field) => codes(field)[0] ?? []),
+      // What stands before a colon; the rest says more about it.
+      [...fields!.matchAll(/`(\w+)`: /g)].map(([, field]) => field!),
     ]);
     const events = readdirSync('src/events').map((file) => {
       const text = readFileSync(`src/events/${file}`, 'utf8');
-      const [parameters = ''] = /constructor\([^)]*\)/.exec(text) ?? [];
       return [
         /static readonly type = '([\w-]+)'/.exec(text)![1],
-        [...parameters.matchAll(/readonly (\w+):/g)].map(([, field]) => field!),
+        [...text.matchAll(/^ {4}readonly (\w+):/gm)].map(([, field]) => field!),
       ];
     });
     const inOrder = (rows: unknown[][]) =>
@@ -112,8 +126,8 @@ describe('README.md', () => {
     const text = readFileSync('src/core/feed/problem.ts', 'utf8');
     const [type] = /FeedFailureCode =[^]*?';/.exec(text)!;
     const known = [...type.matchAll(/\| '([\w-]+)'/g)].map(([, code]) => code!);
-    const row = table('Event (bubbles, composed)').find(([name]) => name!.includes('feed-error'))!;
-    const named = codes(row[2]!.split('its `code` is')[1]!).filter(
+    const row = table('Event').find(([name]) => name!.includes('feed-error'))!;
+    const named = codes(/Its `code` is (.*?)\. /.exec(row[2]!)![1]!).filter(
       (code) => code !== 'status' && code !== 'retryAfter',
     );
     assert.deepEqual(named.sort(), known.sort());
@@ -121,13 +135,27 @@ describe('README.md', () => {
 
   it('names every custom property in its layer, and no other', () => {
     const layers = table('Layer').flatMap(([layer, names]) =>
-      codes(names!).map((name) => [`--signpost${name}`, layer!.replace(/s$/, '')]),
+      codes(names!).map((name) => [`--signpost${name}`, layer!]),
     );
     const told = widgets().flatMap(({cssProperties}) =>
       cssProperties!.map(({name, description}) => [name, description!.split('.')[0]!]),
     );
     assert.deepEqual(Object.fromEntries(layers), Object.fromEntries(told));
     assert.equal(layers.length, new Set(layers.map(([name]) => name)).size, 'none is named twice');
+  });
+
+  it('quotes sizes that the built files have', () => {
+    const chunks = readdirSync('dist/chunks').filter((file) => file.endsWith('.js'));
+    const sizeOf = (name: string) => {
+      const [file] = chunks.filter((chunk) => chunk.startsWith(`${name}-`));
+      assert.ok(file, `dist/chunks/ has no ${name}`);
+      return Math.round(gzipSync(readFileSync(`dist/chunks/${file}`)).length / 1000);
+    };
+    const rows = new Map(table('Runtime dependency').map(([name, why]) => [name, why!]));
+    assert.match(rows.get('`lean-qr`')!, new RegExp(`: ${sizeOf('qr-squares')} kB,`));
+    assert.match(rows.get('`ical-generator`')!, new RegExp(`: ${sizeOf('calendar')} kB\\.`));
+    const quoted = [...readme.matchAll(/\b\d[\d.]* kB\b/g)].length;
+    assert.equal(quoted, packageJson['size-limit'].length + 2, 'every size is held to something');
   });
 
   it('carries every credit line of the area tables, as data/README.md does', () => {

@@ -1,11 +1,15 @@
 import type {FeedFailure} from '../core/feed/problem.js';
 
-/** A feed could not be loaded. Bubbles, so that one listener on `document` hears every widget. */
+/** A feed could not be loaded. One listener on `document` hears every widget. */
 export class SignpostFeedErrorEvent extends Event {
   static readonly type = 'signpost-feed-error';
 
   constructor(
-    /** Why: a public `code`, and the HTTP `status` where there is one. */
+    /**
+     * Why. Its `code` is `unreachable`, `offline`, `http-error` or `busy` (with `status`, and `retryAfter`
+     * in seconds where it is known), `timeout`, `too-large`, `not-json`, `not-a-feed` or
+     * `unsupported-version`.
+     */
     readonly failure: FeedFailure,
     /** The feed's address, as it was asked for. */
     readonly url: string,

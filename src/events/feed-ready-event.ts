@@ -5,7 +5,7 @@ export class SignpostFeedReadyEvent extends Event {
   static readonly type = 'signpost-feed-ready';
 
   constructor(
-    /** Entries and values that were left out, for the page's own log. */
+    /** What was left out of it, for the page's own log. */
     readonly problems: readonly FeedProblem[],
     /** The feed's address, as it was asked for. */
     readonly url: string,

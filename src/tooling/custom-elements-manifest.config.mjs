@@ -4,14 +4,37 @@
 const elementModule = /^src\/elements\/([^/]+)\/\1\.ts$/;
 
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
   exclude: ['src/elements/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [publicMembersOnly(), choicesSpeltOut(), publishedPaths()],
+  plugins: [fieldsOfEvents(), publicMembersOnly(), choicesSpeltOut(), publishedPaths()],
 };
+
+/** The fields of an event are parameters of its constructor, which the analyzer passes over. */
+function fieldsOfEvents() {
+  return {
+    name: 'fields-of-events',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isConstructorDeclaration(node)) return;
+      const event = moduleDoc.declarations.find(({name}) => name === node.parent.name?.text);
+      const fields = node.parameters.filter((parameter) =>
+        ts.isParameterPropertyDeclaration(parameter, node),
+      );
+      event?.members?.push(
+        ...fields.map((field) => ({
+          kind: 'field',
+          name: field.name.text,
+          type: {text: field.type.getText()},
+          description: field.jsDoc?.map(({comment}) => comment).join(' ') ?? '',
+          readonly: true,
+        })),
+      );
+    },
+  };
+}
 
 /** What is private may change in any release, so it is not told to anybody. */
 function publicMembersOnly() {

@@ -5,7 +5,9 @@
  * @throws when there is no such heading.
  */
 export function sectionOf(markdown: string, heading: string): string {
-  const lines = withoutReferences(markdown).split('\n');
+  const lines = withoutReferences(markdown)
+    .split('\n')
+    .filter((line) => !line.startsWith('<!--'));
   const levels = levelsOf(lines);
   const start = lines.findIndex(
     (line, index) => levels[index]! > 0 && line.replace(/^#+ /, '') === heading,

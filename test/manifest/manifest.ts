@@ -23,13 +23,16 @@ export interface Manifest {
 }
 
 /** What dist/custom-elements.json says once it is made of the source as it is. */
-export function makeManifest(): Manifest {
+export const makeManifest = (): Manifest => JSON.parse(manifestText()) as Manifest;
+
+/** The same, as the text of the file. */
+export function manifestText(): string {
   // Not in dist/: tests run side by side, and one would read what another is writing.
   const folder = `node_modules/.cache/manifest-${process.pid}`;
   try {
     const script = ['run', 'manifest', '--', '--outdir', folder];
     execFileSync('npm', script, {stdio: 'pipe', shell: process.platform === 'win32'});
-    return JSON.parse(readFileSync(`${folder}/custom-elements.json`, 'utf8')) as Manifest;
+    return readFileSync(`${folder}/custom-elements.json`, 'utf8');
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

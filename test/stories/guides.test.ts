@@ -50,6 +50,7 @@ describe('a section', () => {
     '# no heading',
     '```',
     '### Inside',
+    '<!-- For those who write it -->',
     'Text',
     '## Two',
     'End',

@@ -33,7 +33,7 @@ import {figuresView, sectionView} from './section-view.js';
  * `signpost-briefing-card` too. Their events, such as `signpost-area-change`, reach the site's page as
  * events of this element.
  *
- * @summary Audience page
+ * @summary A whole page of the directory: introduction, sections, briefing, search by area, partners, taking part
  * @tag signpost-audience-page
  *
  * @slot - Shown until the feed is ready, whenever it fails, and when the feed has no such page. Put a sentence and a link here.
@@ -87,13 +87,13 @@ import {figuresView, sectionView} from './section-view.js';
 export class SignpostAudiencePage extends SignpostWidget {
   static override styles: CSSResultGroup = styles;
 
-  /** Whom the page is for: id, name or former name of an audience. Without it and without `page`: the feed's first page. */
+  /** Whom the page is for: id, name or former name of an audience of the feed, such as `probation`. Without it and without `page`: the feed's first page. */
   @property() audience?: string;
 
-  /** Id or title of any page of the feed, such as that of an area. Counts for more than `audience`. Without it: the page of the audience. */
+  /** Id or title of any page of the feed, such as that of an area, `children-and-families-pathway`. Counts for more than `audience`. Without it: the page of the audience. */
   @property() page?: string;
 
-  /** Area that the search for local help begins with: its code (`E12000009`), or the name of a region. Without it: none. */
+  /** Area that the search for local help begins with: its code (`E12000009`), or the name of a region (`south-west`). Without it: none. */
   @property() area?: string;
 
   /** `id` of a `<signpost-region-search>` elsewhere on the site's page, to lead to instead of showing one. Without it: this page has its own. */

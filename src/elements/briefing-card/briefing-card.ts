@@ -25,7 +25,7 @@ export type BriefingLayout = (typeof layouts)[number];
  * What one audience should know: the figure to remember, why it matters, key figures with
  * their sources, what to do, and where to read on.
  *
- * @summary Audience briefing
+ * @summary What one audience should know: figures with their sources, what to do, where to read on
  * @tag signpost-briefing-card
  *
  * @slot - Shown until the feed is ready, whenever it fails, and when the feed has no such briefing.
@@ -53,16 +53,16 @@ export type BriefingLayout = (typeof layouts)[number];
 export class SignpostBriefingCard extends SignpostWidget {
   static override styles: CSSResultGroup = styles;
 
-  /** Whom the briefing is for: id, name or former name of an audience. Without it: the feed's first briefing. */
+  /** Whom the briefing is for: id, name or former name of an audience of the feed, such as `health`. Without it: the feed's first briefing. */
   @property() audience?: string;
 
   /** `compact`: the figure to remember and links. `full`: everything. `poster`: one A4 side to print, with a QR code. */
   @property() layout: BriefingLayout = 'full';
 
-  /** Ids of claims, with spaces between, to show in the place of those that contradict them; what others say is then told on demand. Without it: what differs is shown together. */
+  /** Ids of claims, with spaces between, to show in the place of those that contradict them, such as `children-310000`; what others say is then told on demand. Without it: what differs is shown together. */
   @property() prefer?: string;
 
-  /** Address of the page that a poster's QR code opens and a compact card calls the whole briefing, and whose search and lists “find local services” and “see all training” lead to: to the places of an audience page without `id`, such as `#in-your-area`. Without it: the feed's address of the briefing, or of its audience's page, and for the search and lists that of the page alone; without those there is no code, and no link to a search or list. */
+  /** Address of the page that a poster's QR code opens and whose places, such as `#in-your-area`, “find local services” and “see all training” lead to. Without it: what the feed says; else there is no code and no such link. */
   @property({attribute: 'page-url'}) pageUrl?: string;
 
   /** Where, on the page that the card stands in, an invitation is answered. Other elements of the library set it. Without it: as `page-url` says. */

@@ -13,7 +13,7 @@ import styles from './exit.styles.js';
  * is blank at once, and the place it leads to takes its place in the history, so that “back” does not
  * show it again. What was looked at before is in the history all the same, which it does not clear.
  *
- * @summary Leave this page quickly
+ * @summary A button to leave the page quickly; Shift pressed three times does the same
  * @tag signpost-exit
  *
  * @slot - Shown where there is no script: put one link here. Its address is where the button leads, too.
@@ -58,8 +58,8 @@ export class SignpostExit extends LitElement {
         rel="nofollow noreferrer"
         draggable="false"
         @click=${this.#leave}
-        >${words.leave}<span class="visually-hidden">, ${words.hint}</span>
-        <span class="presses" aria-hidden="true"
+        >${words.leave}<span class="visually-hidden">, ${words.hint}</span
+        ><span class="presses" aria-hidden="true"
           >${Array.from(
             {length: presses},
             (_, index) =>

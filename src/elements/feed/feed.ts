@@ -10,7 +10,7 @@ import type {FeedWishes, KeepFeed} from '../../controllers/feed-wishes.js';
  * Loads one feed, shares it with every widget inside or linked to it by `feed="id"`, and holds
  * what the visitor has chosen for all of them. Shows nothing of its own.
  *
- * @summary Feed provider
+ * @summary Nothing of its own: loads a feed for the widgets inside it, or linked to it by `feed="its-id"`
  * @tag signpost-feed
  * @slot - The widgets that show this feed, and anything else.
  * @fires {SignpostFeedReadyEvent} signpost-feed-ready - The feed was loaded; `event.problems` lists what was left out of it.
@@ -27,7 +27,7 @@ export class SignpostFeed extends LitElement {
     }
   `;
 
-  /** Address of the feed. Its server must allow this site (CORS). Without it the widgets keep their own content. */
+  /** Address of the feed, or of the folder of a large directory, with `/` at the end. Its server must allow this site (CORS). Without it the widgets keep their own content. */
   @property() src?: string;
 
   /** How often the feed is loaded again while the page is seen: `15m`, `1h`; at least `1m`. Without it: only when asked. */
@@ -39,7 +39,7 @@ export class SignpostFeed extends LitElement {
   /** The longest feed that is read, in bytes once unpacked. Without it, and at most: 20,000,000. It holds from the next load on. */
   @property({type: Number, attribute: 'max-bytes'}) maxBytes?: number;
 
-  /** Keeps the last good copy of the feed in the visitor’s browser, for when it cannot be had. Without it nothing is stored. */
+  /** Keeps the last good copy of the feed in the visitor’s browser (Cache Storage), for when it cannot be had. Without it nothing is stored. */
   @property({type: Boolean, attribute: 'last-good'}) lastGood = false;
 
   /** Every widget of this feed that shows resources offers to put them on the sheet, `<signpost-handout>`. Without it: those with the attribute themselves. */

@@ -38,7 +38,7 @@ const longestInCode = 1_000;
  * as a link. The link holds everything in its fragment, which reaches no server; opened on any page with
  * this element and the feed, it shows the sheet and says what has changed since.
  *
- * @summary The sheet to hand over
+ * @summary The sheet to hand over: what was put on it, to print, copy, save and share as a link
  * @tag signpost-handout
  *
  * @slot - Shown until the feed is ready and whenever it fails. Put a sentence and a link here.
@@ -68,7 +68,7 @@ const longestInCode = 1_000;
 export class SignpostHandout extends SignpostWidget {
   static override styles: CSSResultGroup = styles;
 
-  /** Ids of resources that are on the sheet at first. Without it: none. */
+  /** Ids of resources that are on the sheet at first, with spaces between. Without it: none. */
   @property() resources?: string;
 
   /** Address of the page that links lead to, with this element on it. Without it: this page. */

@@ -20,7 +20,7 @@ import {Where} from './where.js';
  * Finds the services and training that cover a place: by postcode or town, from a list of areas,
  * or on a map. What is typed is understood on the page and leaves it in no form.
  *
- * @summary Region search
+ * @summary Services and training for a place: by postcode or town, from a list, on a map
  * @tag signpost-region-search
  *
  * @slot empty - Shown when nobody is found for an area, below the words that say so.
@@ -77,7 +77,7 @@ import {Where} from './where.js';
 export class SignpostRegionSearch extends SignpostWidget {
   static override styles: CSSResultGroup = styles;
 
-  /** Area chosen at first: its code (`E12000009`), or the name of a region. Without it: none. */
+  /** Area chosen at first: its code (`E12000009`), or the name of a region (`south-west`). Without it: none. */
   @property() area?: string;
 
   /** Prison chosen at first: its id in the feed, such as `BLI`. Counts for more than `area`. Without it: none. */
@@ -137,10 +137,10 @@ export class SignpostRegionSearch extends SignpostWidget {
   #travelled = false;
 
   /**
-   * Narrows what is found, as if a visitor had chosen this in its filters; what is chosen in others
-   * stays. Does nothing before the feed has come.
+   * Narrows what is found, as if a visitor had chosen this in its filters: `{type: ['training']}`. What
+   * is chosen in others stays. Does nothing before the feed has come.
    *
-   * @param chosen - Values by filter, such as `{type: ['training']}`. Those that the feed does not have are passed over.
+   * @param chosen - Values by filter. Those that the feed does not have are passed over.
    */
   narrow(chosen: Chosen): void {
     const ready = this.#ready;

@@ -23,7 +23,7 @@ import {needsTables, whereItWorks} from '../shared/where-it-works.js';
  * One resource in full: what it is, whom it is for, what it covers and what not, how to get or
  * reach it, when it was last checked, and where to report that something is wrong.
  *
- * @summary One resource in full
+ * @summary One resource in full: whom it is for, what it covers and what not, how to get or reach it
  * @tag signpost-resource-card
  *
  * @slot - Shown until the feed is ready, whenever it fails, and when the feed has no such resource. What was withdrawn takes it away too.
@@ -58,7 +58,7 @@ import {needsTables, whereItWorks} from '../shared/where-it-works.js';
 export class SignpostResourceCard extends SignpostWidget {
   static override styles: CSSResultGroup = styles;
 
-  /** Id of the resource. That of one which was replaced leads to its successor. */
+  /** Id of the resource. That of one which was replaced leads to its successor, with a sentence saying so; a withdrawn one is not shown. Without it: your own content stays. */
   @property() resource?: string;
 
   /** Offers to put what it shows on the sheet to hand over, `<signpost-handout>`. Needs a feed that both share. */

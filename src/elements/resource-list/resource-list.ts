@@ -41,7 +41,7 @@ type Shown = Pick<Selection, 'groups' | 'count' | 'problems'>;
  * Lists resources of a feed: the sections of an audience's page, or everything, with search
  * and filters where the author wants them.
  *
- * @summary Resource list
+ * @summary Resources in the sections the publisher made, with search and filters
  * @tag signpost-resource-list
  *
  * @slot empty - Shown when nothing matches, below the words that say so.
@@ -94,22 +94,22 @@ type Shown = Pick<Selection, 'groups' | 'count' | 'problems'>;
 export class SignpostResourceList extends SignpostWidget {
   static override styles: CSSResultGroup = styles;
 
-  /** Whom the list is for: id, name or former name of an audience. Without it: everyone. */
+  /** Whom the list is for: id, name or former name of an audience of the feed, such as `health`, `prisons` or `Troubled Families`. Without it: everyone. */
   @property() audience?: string;
 
   /** Id of one section of the audience's page. Without it: all sections. */
   @property() section?: string;
 
-  /** Whom the resources help, such as `child parent-or-carer`. Without it: anyone. */
+  /** Whom the resources help, such as `child parent-or-carer`; several with spaces between. Without it: anyone. */
   @property() beneficiary?: string;
 
-  /** Types of resource, such as `booklet film`. Without it: all. */
+  /** Types of resource, such as `booklet film`, several with spaces between; plurals work too. Without it: all. */
   @property() type?: string;
 
-  /** Ids or names of topics. Without it: all. */
+  /** Ids or names of topics, several ids with spaces between. Without it: all. */
   @property() topic?: string;
 
-  /** A part of the feed to list instead of sections: what is named one by one, then what answers to a query. Other elements of the library set it. Without it: what the attributes name. */
+  /** A part of the feed, `{featured, query}`, to list instead of sections: what is named one by one, then what answers to a query. Other elements of the library set it. Without it: what the attributes name. */
   @property({attribute: false}) subset?: Subset;
 
   /** How many to show at first in each section. Without it: as many as the feed features, else 10; 20 in a list without sections. */

@@ -28,7 +28,7 @@ const authorsOwn = html`<slot name="heading"></slot><slot name="intro"></slot><s
  * What every widget that shows a feed has in common: three ways to a feed, the states of
  * loading, and the reader's language. A widget adds `renderDirectory()`.
  *
- * @slot heading - Words of the heading, with what may stand in one. Without it: `heading`.
+ * @slot heading - Words of the heading, with what may stand in one. Without it: the attribute `heading`.
  * @slot intro - Shown below the heading.
  * @slot footer - Shown below the widget.
  * @csspart base - The whole widget.
@@ -80,13 +80,13 @@ const authorsOwn = html`<slot name="heading"></slot><slot name="intro"></slot><s
  * @cssprop [--signpost-rule=0.25rem] - Component. Width of the line at the side of a notice.
  */
 export abstract class SignpostWidget extends LitElement {
-  /** Address of a feed for this widget alone. Without it: the feed that `feed` names, else the nearest `<signpost-feed>` around. */
+  /** Address of a feed for this widget alone, or of the folder of a large directory, with `/` at the end. Without it: the feed that `feed` names, else the nearest `<signpost-feed>` around. */
   @property() src?: string;
 
   /** `id` of the `<signpost-feed>` to show, anywhere on the page. Without it: the nearest one around this widget. */
   @property({attribute: 'feed'}) feedId?: string;
 
-  /** Heading of the widget. Without it: the feed's or the library's own words. An empty one shows none. */
+  /** Heading of the widget. Without it: the feed's or the library's own words. An empty one, `heading=""`, shows none. */
   @property() heading?: string;
 
   /** Level of the heading, 1 to 6, to fit the page around. Headings inside follow from it. */
@@ -95,13 +95,13 @@ export abstract class SignpostWidget extends LitElement {
   /** `light` or `dark`, whatever the page around is. Without it: the colours of the page, and its `color-scheme`. */
   @property({reflect: true}) theme?: 'light' | 'dark';
 
-  /** Date on which the content inside was written out by `signpost prerender`: it tells what the widget will, so nothing is said of loading, and the page’s own files go first. Without it: the content is a fallback. */
+  /** Date on which the content inside was written out by `signpost prerender`: nothing is said of loading, and the page’s own files go first. Without it: the content is a fallback. */
   @property() prerendered?: string;
 
-  /** Where the feed stands. The feed sets it; a story, a test or a server may set it instead. */
+  /** Where the feed stands. The feed sets it; set it yourself to show a feed that you have already. */
   @property({attribute: false}) feedState: FeedState = idle;
 
-  /** The moment of reading, from which “not checked for two years” is told. Default: now. */
+  /** The moment of reading, as a `Date`, from which “not checked for two years” is told. Default: now. */
   @property({attribute: false}) now?: Date;
 
   /** What the visitor has chosen for every widget of this feed. */

@@ -45,7 +45,7 @@ import styles from './snippet-builder.styles.js';
  * in the address of that page. A page that asks for trusted types allows `signpost-builder` and
  * `lit-html`; the preview needs the origin of the script in `script-src` and `frame-src`.
  *
- * @summary Snippet builder
+ * @summary Makes the snippet to paste, and finds out what became of it
  * @tag signpost-snippet-builder
  *
  * @csspart heading - The heading of a step.
@@ -100,10 +100,10 @@ import styles from './snippet-builder.styles.js';
 export class SignpostSnippetBuilder extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  /** Address of the feed to begin with. Without it, and without one in the page’s address: none, and a box to name one. */
+  /** Address of the feed to begin with. Without it, and without `u` in the page’s address: none, and a box to name one. */
   @property() src?: string;
 
-  /** Address of `signpost.js`, which the snippets name; `embed.html` and `integrity.json` lie beside it. Without it: beside the page. */
+  /** Address of `signpost.js`, which the snippets name; `embed.html` and `integrity.json` lie beside it. Without it: beside `builder.js`; from npm, beside the page. */
   @property() script?: string;
 
   /** Address of a list of looks for the preview, as JSON. Without it: a page without styles. */

@@ -9,6 +9,7 @@ export interface ElementFacts {
   readonly attributes: readonly AttributeFacts[];
   /** Properties that no attribute sets. */
   readonly properties: readonly Named[];
+  readonly methods: readonly Named[];
   readonly events: readonly EventFacts[];
   readonly slots: readonly Named[];
   readonly parts: readonly Named[];
@@ -45,6 +46,7 @@ interface Declaration {
   readonly name: string;
   readonly tagName?: string;
   readonly summary?: string;
+  readonly description?: string;
   readonly members?: readonly Member[];
   readonly attributes?: readonly Attribute[];
   readonly events?: readonly Typed[];
@@ -93,6 +95,7 @@ function factsOf(path: string, told: Declaration): ElementFacts {
     properties: members
       .filter(({kind, attribute}) => kind === 'field' && attribute === undefined)
       .map(named),
+    methods: members.filter(({kind}) => kind === 'method').map(named),
     events: events.map((event) => ({...named(event), className: event.type?.text ?? 'Event'})),
     slots: (told.slots ?? []).map(named),
     parts: (told.cssParts ?? []).map(named),

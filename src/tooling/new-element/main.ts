@@ -42,7 +42,8 @@ async function make(given: readonly string[]): Promise<void> {
 <${names.tag}> works. Now:
 - say in src/elements/${names.name}/${names.name}.ts what it shows, and the same in src/prerender/${names.name}.ts;
 - reword src/locales/, with a translator for Welsh;
-- an attribute also goes into src/core/snippet/widgets.ts, the words of src/locales/*/builder.ts and README.md;
+- an attribute also goes into src/core/snippet/widgets.ts and the words of src/locales/*/builder.ts;
+- npm run readme, for what README.md and the reference say of it
 - npm test
 `);
 }

@@ -106,28 +106,18 @@ export const entriesOf = ({
     ],
   },
   {
-    path: 'test/browser/stories.test.ts',
+    path: 'test/browser/books.ts',
     sorted: [
       {
         among: /^import \* as \w+ from '\.\.\/\.\.\/stories/,
         line: `import * as ${camel} from '../../stories/${name}.stories.js';`,
       },
     ],
-    last: [{block: /^const books: /, end: /^\]/, line: `  ${camel},`}],
+    last: [{block: /^const files: /, end: /^\]/, line: `  ${camel},`}],
   },
   {
     path: 'test/locales/cy.test.ts',
     last: [{block: /^ {4}'list\.count': /, end: /^ {2}\}/, line: `    '${camel}.count': [45],`}],
-  },
-  {
-    path: 'README.md',
-    last: [
-      {
-        block: /^\| Tag /,
-        end: /^$/,
-        line: `| \`<${tag}>\` | how many resources the feed has, and the first of them |`,
-      },
-    ],
   },
 ];
 
