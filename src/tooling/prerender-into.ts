@@ -8,6 +8,7 @@ import {
   type PrerenderProblem,
 } from '../prerender/prerender.js';
 import {normalised, readPage, type Stretch} from './read-page.js';
+import {slottedIn} from './slotted.js';
 
 export interface IntoOptions {
   /** Language where the page does not say one. */
@@ -44,7 +45,7 @@ export class SeveralFeeds extends Error {
 
 /**
  * Writes out every widget of a page in its place. Nothing else of the page changes, not by a
- * character.
+ * character, and what the author put into a widget's slots stays too.
  *
  * @throws {@link SeveralFeeds} when it is not said which of them the feed is.
  */
@@ -54,7 +55,8 @@ export async function prerenderInto(
   options: IntoOptions,
 ): Promise<WrittenPage> {
   const {src, onWidget, ...rest} = options;
-  const {page, insideOf, placeOf} = readPage(text);
+  const read = readPage(text);
+  const {page, insideOf, placeOf} = read;
   const remains = remainsIn(page);
   const all = outermost([...remains.tags, ...remains.boxes]);
   const addresses = new Set(all.map((remain) => feedOf(remain, remains)));
@@ -74,10 +76,15 @@ export async function prerenderInto(
       widgets.push({...of, isWritten: false, why, problems: []});
       continue;
     }
-    const attributes = Object.fromEntries(remain.attributes);
+    const {before, after, hasHeading} = slottedIn(element, text, read);
+    const attributes = {
+      ...Object.fromEntries(remain.attributes),
+      // The author's own heading stands there already.
+      ...(hasHeading && {heading: ''}),
+    };
     const lang = languageOf(remain) ?? rest.lang;
     const {html, date, problems} = await prerender(feed, name, {...rest, attributes, lang});
-    const change = {...inside, html};
+    const change = {...inside, html: `${before}${html}${after}`};
     const why =
       html === '' ? 'the feed has nothing for it' : whyNot(text, change, all.indexOf(remain));
     widgets.push({...of, isWritten: why === undefined, ...(why !== undefined && {why}), problems});

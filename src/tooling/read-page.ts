@@ -20,6 +20,8 @@ export interface ReadPage {
   readonly page: HtmlElement;
   /** Where the content of an element stands; undefined for one that the text does not end itself. */
   readonly insideOf: (element: HtmlElement) => Stretch | undefined;
+  /** Where an element stands, with its tags; undefined for one that only the parser put there. */
+  readonly stretchOf: (element: HtmlElement) => Stretch | undefined;
   /** Where an attribute stands, or would stand: right behind the name of the tag. */
   readonly placeOf: (element: HtmlElement, attribute: string) => Stretch;
   /** The content of an element as a parser understands it, to compare it. */
@@ -30,6 +32,7 @@ export interface ReadPage {
 export function readPage(text: string): ReadPage {
   const parents = new WeakMap<HtmlElement, Parent>();
   const insides = new WeakMap<HtmlElement, Stretch>();
+  const stretches = new WeakMap<HtmlElement, Stretch>();
 
   const read = (parent: Parent, name: string): HtmlElement => {
     const location = tree.isElementNode(parent) ? parent.sourceCodeLocation : undefined;
@@ -44,6 +47,7 @@ export function readPage(text: string): ReadPage {
       ...(start && {isClosed: end !== undefined}),
     };
     parents.set(element, parent);
+    if (location) stretches.set(element, {start: location.startOffset, end: location.endOffset});
     if (start && end) insides.set(element, {start: start.endOffset, end: end.startOffset});
     return element;
   };
@@ -57,6 +61,7 @@ export function readPage(text: string): ReadPage {
   return {
     page: read(parse(text, {sourceCodeLocationInfo: true}), ''),
     insideOf: (element) => insides.get(element),
+    stretchOf: (element) => stretches.get(element),
     placeOf: (element, attribute) => {
       const parent = parents.get(element)!;
       const location = tree.isElementNode(parent) ? parent.sourceCodeLocation : undefined;

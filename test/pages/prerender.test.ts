@@ -4,6 +4,7 @@ import type {Page} from 'playwright-core';
 import feedJson from '../../data/feed.json' with {type: 'json'};
 import {parseFeed} from '../../src/core/feed/parse-feed.js';
 import {prerender, type PrerenderedWidget} from '../../src/prerender/prerender.js';
+import {prerenderInto} from '../../src/tooling/prerender-into.js';
 import {headingsIn} from '../prerender/read-html.js';
 import {useBrowser} from './use-browser.js';
 
@@ -141,6 +142,42 @@ describe('what is written out', () => {
         answer();
         await isShown(page);
         assert.equal(await isContentSeen(page), false);
+      },
+      {weather: 'held'},
+    );
+  });
+
+  it('has what the author put into slots in view with it, and with the element after it', async () => {
+    const page = `<signpost-resource-list src="/data/feed.json" audience="health">Old
+      <p slot="footer">Tell us what is missing</p>
+      <span slot="heading">For our nurses</span><p slot="intro">Chosen by us</p>
+    </signpost-resource-list>`;
+    const {html} = await prerenderInto(page, feed, {now, extent: 'first'});
+    const slotted = ['For our nurses', 'Chosen by us', 'Tell us what is missing'];
+    await visit(
+      html,
+      async (page, answer) => {
+        const inOrder = async (between: string) => {
+          const texts = [...slotted.slice(0, 2), between, ...slotted.slice(2)];
+          const tops = [];
+          for (const text of texts) {
+            const found = page.getByText(text, {exact: true}).filter({visible: true});
+            assert.equal(await found.count(), 1, text);
+            tops.push((await found.boundingBox())!.y);
+          }
+          assert.deepEqual(
+            tops,
+            [...tops].sort((a, b) => a - b),
+          );
+        };
+        await page.waitForFunction(
+          () => document.querySelector('signpost-resource-list')!.shadowRoot !== null,
+        );
+        await inOrder("Prisoners' Families Helpline");
+        answer();
+        await isShown(page);
+        await page.getByRole('heading', {level: 2, name: 'For our nurses'}).waitFor();
+        await inOrder("Prisoners' Families Helpline");
       },
       {weather: 'held'},
     );

@@ -204,6 +204,40 @@ describe('signpost prerender --into', () => {
     );
   });
 
+  it('keeps what the author put into slots, in the order in which it is shown, also the next time', async () => {
+    const slots = {
+      heading: '<span slot="heading">For <em>our</em>  school</span>',
+      intro: '<p class=lead slot="intro">Chosen by us.</p>',
+      empty: '<p slot="empty" hidden>Ring us.</p>',
+      footer: '<p slot="footer"><a href="/x">More</a></p>',
+    };
+    const {heading, intro, empty, footer} = slots;
+    const inside = `\n  ${footer}\n  ${empty}<p>Old</p>${intro}\n${heading} `;
+    for (const page of [
+      list(' limit="1"', inside),
+      `<div data-signpost="resource-list" data-limit="1" data-feed="/f.json">${inside}</div>`,
+    ]) {
+      const {page: first, code, err} = await into(page);
+      assert.equal(code, 0, err);
+      const [, before, after] =
+        /^<[^>]*>(.*?)<p>As of.* more resources\.<\/p>(.*)<\/[\w-]+>$/s.exec(first)!;
+      assert.equal(before, heading + intro);
+      assert.equal(after, footer + empty);
+      assert.doesNotMatch(first, /Old/);
+      assert.doesNotMatch(first, /<h2>Resources/, 'There is one heading, the author’s.');
+      assert.match(first, /A first visit/);
+      const again = await into(first);
+      assert.equal(again.page, first);
+    }
+  });
+
+  it('keeps the slots of the outer widget only, and no word of them twice', async () => {
+    const inner = '<signpost-resource-list><p slot="intro">Inner</p></signpost-resource-list>';
+    const {page} = await into(list('', `<div slot="intro">Outer ${inner}</div>`));
+    assert.equal(page.split('Inner').length, 2);
+    assert.ok(page.includes(`<div slot="intro">Outer ${inner}</div>`));
+  });
+
   it('writes in the language of the page around', async () => {
     const {page} = await into(
       `<html lang="en"><div lang="cy-GB">${list()}</div>${list(' lang="cy"')}${list()}</html>`,

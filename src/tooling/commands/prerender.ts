@@ -20,7 +20,8 @@ The feed is a file, an https: address, or “-” for standard input.
 
 With --into, the content of every widget of a page is replaced, tags and data-signpost alike,
 each by its own attributes and in the language of the page around it. Everything else of the page
-stays as it is. What was inside the tags before is gone. Run it again after every change of the feed.
+stays as it is, and what stands in a slot of a widget (slot="intro") stays in it. What was inside the
+tags otherwise is gone. Run it again after every change of the feed.
 
 Widgets and their options, which are the attributes of their tags:
 ${widgetHelp()}
