@@ -1,6 +1,12 @@
 import type {Sliced} from '../sliced.js';
 import {stopWords} from './stop-words.js';
+import {WordTable} from './word-table.js';
 import type {ListingWords} from './words-of-listing.js';
+
+const space = 0x20;
+
+/** Stands between names. */
+const bar = 0x7c;
 
 /** The places a word can stand in, each a bit of a posting, and how much it counts there. */
 const fields = [
@@ -11,9 +17,6 @@ const fields = [
   ['kinds', 2],
   ['summary', 1],
 ] as const satisfies readonly (readonly [keyof ListingWords, number])[];
-
-/** How many of the fields, from the first, hold names that somebody may type as a whole. */
-const namesOnly = 2;
 
 /** What a name counts more when its words are all that was typed, and in part when some are. */
 const wholeName = 8;
@@ -55,19 +58,21 @@ export const worthOf = (posting: number): number => worths[posting & 0xfff]!;
 
 /** Makes the index of some rows; it can pause after each. */
 export function* buildWordIndex(rows: readonly ListingWords[]): Sliced<WordIndex> {
-  const collected = new Collector(rows.length * 48);
+  const collected = new Collector(rows.length * 64);
   for (let row = 0; row < rows.length; row++) {
     collected.add(row, rows[row]!);
     yield;
   }
 
-  const {ids, counts} = collected;
-  const words = yield* sorted(ids.keys());
-  const starts = new Uint32Array(words.length + 1);
+  const {counts} = collected;
+  const ids = yield* sorted(collected.table.words);
+  const words: string[] = [];
+  const starts = new Uint32Array(ids.length + 1);
   // Where the next posting of a word goes, by its id.
-  const next = new Uint32Array(words.length);
-  for (let index = 0; index < words.length; index++) {
-    const id = ids.get(words[index]!)!;
+  const next = new Uint32Array(ids.length);
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index]!;
+    words.push(collected.table.words[id]!);
     next[id] = starts[index]!;
     starts[index + 1] = starts[index]! + counts[id]!;
     if (index % 2_000 === 1_999) yield;
@@ -84,8 +89,7 @@ export function* buildWordIndex(rows: readonly ListingWords[]): Sliced<WordIndex
 
 /** Gathers the postings of rows, one row after the other. */
 class Collector {
-  /** Words by the order in which they were met. */
-  readonly ids = new Map<string, number>();
+  readonly table = new WordTable();
   /** By the id of a word: how many rows hold it. */
   readonly counts: number[] = [];
   /** How many postings there are in the next two, which have room for more. */
@@ -97,6 +101,8 @@ class Collector {
   readonly #lastRow: number[] = [];
   readonly #lastPlace: number[] = [];
   readonly #isTelling: boolean[] = [];
+  /** The words of the text that is being read. */
+  readonly #ids: number[] = [];
 
   constructor(expected: number) {
     this.ofWord = new Uint32Array(expected + 64);
@@ -104,33 +110,59 @@ class Collector {
   }
 
   add(row: number, texts: ListingWords): void {
-    for (let field = 0; field < fields.length; field++) {
-      const text = texts[fields[field]![0]];
-      if (field < namesOnly) for (const name of text.split(' | ')) this.#addName(row, field, name);
-      else
-        for (const word of text.split(' '))
-          if (word && word !== '|') this.#add(row, field, this.#idOf(word), 0);
+    this.#addNames(row, 0, texts.title);
+    this.#addNames(row, 1, texts.aliases);
+    this.#addWords(row, 2, texts.provider);
+    this.#addWords(row, 3, texts.topics);
+    this.#addWords(row, 4, texts.kinds);
+    this.#addWords(row, 5, texts.summary);
+  }
+
+  #addNames(row: number, field: number, names: string): void {
+    let start = 0;
+    while (start < names.length) {
+      const next = names.indexOf('|', start);
+      const end = next < 0 ? names.length : next;
+      const count = this.#read(names, start, end);
+      let telling = 0;
+      for (let i = 0; i < count; i++) if (this.#isTelling[this.#ids[i]!]) telling++;
+      const share = Math.max(1, Math.round(shareParts / Math.max(1, telling)));
+      for (let i = 0; i < count; i++) {
+        const id = this.#ids[i]!;
+        this.#add(row, field, id, this.#isTelling[id] ? share : 0);
+      }
+      start = end + 1;
     }
   }
 
-  #addName(row: number, field: number, name: string): void {
-    if (name === '') return;
-    const ids = name.split(' ').map((word) => this.#idOf(word));
-    const telling = ids.filter((id) => this.#isTelling[id]).length;
-    const share = Math.max(1, Math.round(shareParts / Math.max(1, telling)));
-    for (const id of ids) this.#add(row, field, id, this.#isTelling[id] ? share : 0);
+  #addWords(row: number, field: number, text: string): void {
+    const count = this.#read(text, 0, text.length);
+    for (let i = 0; i < count; i++) this.#add(row, field, this.#ids[i]!, 0);
   }
 
-  #idOf(word: string): number {
-    let id = this.ids.get(word);
-    if (id === undefined) {
-      this.ids.set(own(word), (id = this.ids.size));
-      this.counts.push(0);
-      this.#lastRow.push(-1);
-      this.#lastPlace.push(0);
-      this.#isTelling.push(!stopWords.has(word));
+  /** Puts the ids of the words in a part of a text into `#ids`, and says how many they are. */
+  #read(text: string, from: number, to: number): number {
+    let count = 0;
+    let start = from;
+    for (let at = from; at <= to; at++) {
+      const sign = at < to ? text.charCodeAt(at) : space;
+      if (sign !== space && sign !== bar) continue;
+      if (at > start) {
+        const id = this.table.idOf(text, start, at);
+        if (id === this.counts.length) this.#meet(this.table.words[id]!);
+        this.#ids[count++] = id;
+      }
+      start = at + 1;
     }
-    return id;
+    return count;
+  }
+
+  /** A word that no row had before. */
+  #meet(word: string): void {
+    this.counts.push(0);
+    this.#lastRow.push(-1);
+    this.#lastPlace.push(0);
+    this.#isTelling.push(!stopWords.has(word));
   }
 
   #add(row: number, field: number, id: number, share: number): void {
@@ -154,22 +186,21 @@ class Collector {
   }
 }
 
-/** A long part of a string keeps all of that string in memory; such a word is copied out of it. */
-const own = (word: string) => (word.length < 13 ? word : ` ${word}`.slice(1));
-
-/** Sorts a few words at a time, because all of them would take longer than a slice may. */
-function* sorted(words: Iterable<string>): Sliced<readonly string[]> {
-  const byBeginning = new Map<string, string[]>();
-  for (const word of words) {
-    const beginning = word.slice(0, 2);
+/** The ids of words, sorted. A few at a time, because all of them would take longer than a slice may. */
+function* sorted(words: readonly string[]): Sliced<readonly number[]> {
+  const byBeginning = new Map<string, number[]>();
+  for (let id = 0; id < words.length; id++) {
+    const beginning = words[id]!.slice(0, 2);
     const beside = byBeginning.get(beginning);
-    if (beside) beside.push(word);
-    else byBeginning.set(beginning, [word]);
+    if (beside) beside.push(id);
+    else byBeginning.set(beginning, [id]);
+    if (id % 2_000 === 1_999) yield;
   }
-  yield;
-  const all: string[] = [];
+  const all: number[] = [];
   for (const beginning of [...byBeginning.keys()].sort()) {
-    for (const word of byBeginning.get(beginning)!.sort()) all.push(word);
+    const ids = byBeginning.get(beginning)!;
+    // By code unit, as they are looked up.
+    for (const id of ids.sort((a, b) => (words[a]! < words[b]! ? -1 : 1))) all.push(id);
     yield;
   }
   return all;
