@@ -6,7 +6,7 @@ import {markRanges} from '../core/search/mark-ranges.js';
 import {plainFind} from '../core/search/plain-find.js';
 import {spellingIn} from '../core/search/spelling.js';
 import {gatherWords, type ListingWords} from '../core/search/words-of-listing.js';
-import {inSlices} from '../sources/in-slices.js';
+import {inSlices, nextTurn} from '../sources/in-slices.js';
 
 /** The words of so many listings are gathered in no time; those of more a little at a time. */
 const fewListings = 500;
@@ -93,10 +93,7 @@ export class Finder {
 }
 
 async function makeIndex(directory: Directory, search: Search): Promise<void> {
-  search.words ??= inSlices(gatherWords(directory)).then((words) => {
-    search.plain ??= plainFind(directory, words);
-    return words;
-  });
+  search.words ??= gather(directory, search);
   const [{fuzzyFindInSlices}, words] = await Promise.all([
     import('../core/search/fuzzy-find.js'),
     search.words,
@@ -107,4 +104,12 @@ async function makeIndex(directory: Directory, search: Search): Promise<void> {
   // The words of all texts take more room than the index.
   delete search.plain;
   delete search.words;
+}
+
+async function gather(directory: Directory, search: Search): Promise<readonly ListingWords[]> {
+  // The visitor has just come to the box, or typed into it, and that is answered first.
+  await nextTurn();
+  const words = await inSlices(gatherWords(directory));
+  search.plain ??= plainFind(directory, words);
+  return words;
 }

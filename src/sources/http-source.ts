@@ -3,7 +3,7 @@ import type {FeedFailure} from '../core/feed/problem.js';
 import {fail, ok} from '../core/result.js';
 import {takeEarly} from './early-answers.js';
 import type {JsonSource} from './feed-source.js';
-import {inSlices} from './in-slices.js';
+import {inSlices, turns} from './in-slices.js';
 
 export interface HttpLimits {
   /** How long a feed may take from the first byte asked for to the last received, in milliseconds. */
@@ -87,9 +87,12 @@ async function readText({body}: Response, maxBytes: number): Promise<string | un
   if (!body) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();
+  const turn = turns();
   let bytes = 0;
   let text = '';
   for (;;) {
+    // What waits to be read is read in one task, however much it is.
+    await turn();
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;

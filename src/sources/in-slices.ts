@@ -10,22 +10,37 @@ export interface Pace {
 }
 
 /** Does sliced work a little at a time, so that keys and clicks are answered in between. */
-export async function inSlices<T>(
-  work: Sliced<T>,
-  {budget = 5, now = () => performance.now(), pause = nextTurn}: Pace = {},
-): Promise<T> {
-  let until = now() + budget;
+export async function inSlices<T>(work: Sliced<T>, pace?: Pace): Promise<T> {
+  const turn = turns(pace);
   for (;;) {
     const {done, value} = work.next();
     if (done) return value;
-    if (now() < until) continue;
-    await pause();
-    until = now() + budget;
+    const rest = turn();
+    // Waiting for nothing would take longer than most steps.
+    if (rest) await rest;
   }
 }
 
-/** Timers would wait 4 ms each time; messages do not, where the page has nothing better to offer. */
-async function nextTurn(): Promise<void> {
+/**
+ * The same for work that has steps of its own: call what this gives after each of them, and wait for
+ * what that gives.
+ */
+export function turns({
+  budget = 5,
+  now = () => performance.now(),
+  pause = nextTurn,
+}: Pace = {}): () => Promise<void> | undefined {
+  let until = now() + budget;
+  return () =>
+    now() < until
+      ? undefined
+      : pause().then(() => {
+          until = now() + budget;
+        });
+}
+
+/** Lets the page have its turn. Timers would wait 4 ms each time; messages do not, where there is nothing better. */
+export async function nextTurn(): Promise<void> {
   const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {

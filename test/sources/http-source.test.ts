@@ -70,6 +70,31 @@ describe('a feed over HTTP', () => {
     await assert.rejects(httpSource(url, stop.signal), /gone/);
   });
 
+  it('that has come all at once gives the page its turn while it is read', async () => {
+    const part = new TextEncoder().encode('ŵ'.repeat(100_000));
+    const body = new ReadableStream<Uint8Array>({
+      start(all) {
+        for (let i = 0; i < 60; i++) all.enqueue(part);
+        all.close();
+      },
+    });
+    answerWith(() => Promise.resolve(new Response(body)));
+    // A clock on which reading each part takes long.
+    let clock = 0;
+    mock.method(performance, 'now', () => (clock += 3));
+    let turns = 0;
+    const count = () => {
+      turns++;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    // Longer than it may be, so that it is read and not parsed.
+    const result = await httpSource(url, never, {maxBytes: 59 * part.length});
+    clearImmediate(next);
+    assert.equal(result.ok ? 'ok' : result.problem.code, 'too-large');
+    assert.ok(turns >= 20, `${turns} turns`);
+  });
+
   it('leaves no timer behind', async () => {
     const clear = mock.method(globalThis, 'clearTimeout');
     answerWith(() => Promise.resolve(new Response('', {status: 500})));

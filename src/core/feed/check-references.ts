@@ -1,3 +1,4 @@
+import {forEachOf, type Sliced} from '../sliced.js';
 import type {FeedProblem} from './problem.js';
 
 /** An entry, the pointer to it, and what it was read from. */
@@ -15,18 +16,20 @@ interface Referring {
 
 /**
  * Checks what the entries of one list say of each other: leaves out ids that no entry has,
- * and breaks circles of `supersededBy`, so that following successors always ends.
+ * and breaks circles of `supersededBy`, so that following successors always ends. A few entries at a time.
  *
  * @param fields - Fields besides `supersededBy` that name other entries of the same list: an id or a list of ids.
  */
-export function checkReferences<Entry extends Referring>(
+export function* checkReferences<Entry extends Referring>(
   entries: readonly Located<Entry>[],
   fields: readonly (keyof Entry & string)[],
   problems: FeedProblem[],
-): Located<Entry>[] {
-  const ids = new Set(entries.map(({entry}) => entry.id));
+): Sliced<Located<Entry>[]> {
+  const ids = new Set<string>();
+  yield* forEachOf(entries, ({entry}) => ids.add(entry.id));
 
-  const known = entries.map((located): Located<Entry> => {
+  const known: Located<Entry>[] = [];
+  yield* forEachOf(entries, (located) => {
     const {at, raw} = located;
     let {entry} = located;
     const isKnown = (id: string, field: string, where: string) => {
@@ -53,18 +56,19 @@ export function checkReferences<Entry extends Referring>(
         if (list.length < value.length) entry = {...entry, [field]: list};
       }
     }
-    return entry === located.entry ? located : {...located, entry};
+    known.push(entry === located.entry ? located : {...located, entry});
   });
-  return breakCircles(known, problems);
+  return yield* breakCircles(known, problems);
 }
 
-function breakCircles<Entry extends Referring>(
-  entries: readonly Located<Entry>[],
+function* breakCircles<Entry extends Referring>(
+  entries: Located<Entry>[],
   problems: FeedProblem[],
-): Located<Entry>[] {
+): Sliced<Located<Entry>[]> {
   const successor = new Map<string, string>();
-  for (const {entry} of entries)
+  yield* forEachOf(entries, ({entry}) => {
     if (entry.supersededBy !== undefined) successor.set(entry.id, entry.supersededBy);
+  });
 
   // Every id whose chain is known to end. Each entry is walked once, however long the chains are.
   const ends = new Set<string>();
@@ -79,8 +83,9 @@ function breakCircles<Entry extends Referring>(
     // The walk came back to where it has been: the circle is cut there, and then all of it ends.
     if (id !== undefined && path.has(id)) broken.add(id);
     for (const walked of path) ends.add(walked);
+    yield;
   }
-  if (broken.size === 0) return [...entries];
+  if (broken.size === 0) return entries;
 
   return entries.map((located) => {
     const {entry, at} = located;

@@ -1,5 +1,5 @@
 import {fail, ok, type Result} from '../result.js';
-import {finish, type Sliced} from '../sliced.js';
+import {finish, forEachOf, type Sliced} from '../sliced.js';
 import {checkReferences, type Located} from './check-references.js';
 import {claim, type Claim} from './format/claim.js';
 import {
@@ -94,15 +94,21 @@ export function* readFeed(
     let entries = yield* readEntries(shape as Shape<{id: string}>, raw, name, reading);
     // A list's references to itself wait until all of it was read.
     if (name === 'resources')
-      entries = checkReferences(
+      entries = yield* checkReferences(
         entries as Located<Resource>[],
         ['partOf', 'related'],
         problems,
-      ).map((located) => ({...located, entry: takeBack(located.entry, recalled)}));
+      );
     if (name === 'claims')
-      entries = checkReferences(entries as Located<Claim>[], ['contradicts'], problems);
-    lists[name] = entries.map(({entry}) => entry);
-    if (name !== 'pages') ids.set(name, new Set(entries.map(({entry}) => entry.id)));
+      entries = yield* checkReferences(entries as Located<Claim>[], ['contradicts'], problems);
+    const list: unknown[] = [];
+    const known = new Set<string>();
+    yield* forEachOf(entries, ({entry}) => {
+      list.push(name === 'resources' ? takeBack(entry as Resource, recalled) : entry);
+      known.add(entry.id);
+    });
+    lists[name] = list;
+    if (name !== 'pages') ids.set(name, known);
   }
   return ok({feed: {...(head as object), ...lists} as Feed, problems});
 }

@@ -1,6 +1,6 @@
 import type {Filter} from '../filters/filter.js';
 import {filters, type Chosen, type FilterId} from '../filters/registry.js';
-import {finish, type Sliced} from '../sliced.js';
+import {finish, forEachOf, type Sliced} from '../sliced.js';
 import type {Directory, Listing} from './directory.js';
 
 /*
@@ -40,7 +40,7 @@ export function columnOf(directory: Directory, id: FilterId, now: Date): Column 
   return kept.column;
 }
 
-/** Makes the column of a filter that no date changes before it is asked for, a listing at a time. */
+/** Makes the column of a filter that no date changes before it is asked for, a few listings at a time. */
 export function* prepareColumn(directory: Directory, id: FilterId): Sliced<void> {
   let ofDirectory = columns.get(directory);
   if (!ofDirectory) columns.set(directory, (ofDirectory = new Map<FilterId, KeptColumn>()));
@@ -51,14 +51,13 @@ export function* prepareColumn(directory: Directory, id: FilterId): Sliced<void>
 
 function* makeColumn(listings: readonly Listing[], filter: Filter, now: Date): Sliced<Column> {
   const column = new Map<string, number[]>();
-  for (const {resource, row} of listings) {
+  yield* forEachOf(listings, ({resource, row}) => {
     for (const value of filter.valuesOf(resource, now)) {
       const rows = column.get(value);
       if (rows) rows.push(row);
       else column.set(value, [row]);
     }
-    yield;
-  }
+  });
   return column;
 }
 

@@ -1,5 +1,5 @@
 import type {Resource} from '../feed/format/resource.js';
-import type {Sliced} from '../sliced.js';
+import {forEachOf, type Sliced} from '../sliced.js';
 
 /** A resource as a reader is offered it. */
 export interface Listing {
@@ -19,16 +19,13 @@ export interface Gathered {
   readonly byId: ReadonlyMap<string, Listing>;
 }
 
-/** Follows every successor, a resource at a time. */
+/** Follows every successor, a few resources at a time. */
 export function* gatherListings(all: readonly Resource[]): Sliced<Gathered> {
   const resources = new Map<string, Resource>();
-  for (const resource of all) {
-    resources.set(resource.id, resource);
-    yield;
-  }
+  yield* forEachOf(all, (resource) => resources.set(resource.id, resource));
   const replaced = new Map<string, Resource[]>();
   const listings: Listing[] = [];
-  for (const resource of all) {
+  yield* forEachOf(all, (resource) => {
     const current = currentOf(resource, resources);
     if (current === resource) {
       let replaces = replaced.get(resource.id);
@@ -39,19 +36,14 @@ export function* gatherListings(all: readonly Resource[]): Sliced<Gathered> {
       if (others) others.push(resource);
       else replaced.set(current.id, [resource]);
     }
-    yield;
-  }
+  });
   const byId = new Map<string, Listing>();
-  for (const listing of listings) {
-    byId.set(listing.resource.id, listing);
-    yield;
-  }
-  for (const resource of all) {
+  yield* forEachOf(listings, (listing) => byId.set(listing.resource.id, listing));
+  yield* forEachOf(all, (resource) => {
     const current = currentOf(resource, resources);
     const listing = current && current !== resource && byId.get(current.id);
     if (listing) byId.set(resource.id, listing);
-    yield;
-  }
+  });
   return {resources, listings, byId};
 }
 

@@ -4,6 +4,7 @@ import type {Sliced} from '../sliced.js';
 import {prepareColumn} from './columns.js';
 import {Directory, keepDirectory} from './directory.js';
 import {gatherListings} from './listings.js';
+import {prepareSafeguarded} from './safeguarded.js';
 
 /** From here on the first list of a page would otherwise hold it up, in milliseconds that add up on a phone. */
 const large = 500;
@@ -19,10 +20,11 @@ const usual: readonly FilterId[] = [
   'language',
 ];
 
-/** Makes a feed ready to ask, a resource at a time, so that the first widget finds everything at hand. */
+/** Makes a feed ready to ask, a few resources at a time, so that the first widget finds everything at hand. */
 export function* prepare(feed: Feed): Sliced<void> {
   if (feed.resources.length < large) return;
   const directory = new Directory(feed, yield* gatherListings(feed.resources));
   for (const id of usual) yield* prepareColumn(directory, id);
+  yield* prepareSafeguarded(directory);
   keepDirectory(feed, directory);
 }

@@ -86,7 +86,7 @@ export function select(
   const worded = words ? within(found.listings) : inScope.listings;
   const choice = new Choice(directory, chosen, now);
   const matching = choice.active.length > 0 ? worded.filter(choice.accepts) : worded;
-  const orders = once(() => sortsOf(directory, matching, circumstances));
+  const orders = once(() => sortsOf(matching, circumstances));
   const sort = orderOf(criteria, circumstances);
   const isActive = words !== '' || choice.active.length > 0 || sort !== 'relevance';
 

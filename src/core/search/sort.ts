@@ -45,19 +45,15 @@ export function sortListings(
 }
 
 /** The orders that may differ for some listings; none for a list of one. */
-export function sortsOf(
-  directory: Directory,
-  listings: readonly Listing[],
-  {farness}: SortTools,
-): readonly Sort[] {
+export function sortsOf(listings: readonly Listing[], {farness}: SortTools): readonly Sort[] {
   if (listings.length < 2) return [];
-  const ranks = reviewRanks(directory);
-  const first = ranks[listings[0]!.row];
+  // As they are written: ranking the dates of a large directory would hold up its first list.
+  const first = listings[0]!.resource.reviewed;
   const differ: Readonly<Record<Sort, () => boolean>> = {
     relevance: () => true,
     title: () => true,
-    reviewed: () => listings.some(({row}) => ranks[row] !== first),
-    near: () => listings.some(({resource}) => farness?.(resource) !== undefined),
+    reviewed: () => listings.some(({resource}) => resource.reviewed !== first),
+    near: () => !!farness && listings.some(({resource}) => farness(resource) !== undefined),
   };
   return sorts.filter((sort) => differ[sort]());
 }

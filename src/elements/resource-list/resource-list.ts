@@ -13,6 +13,7 @@ import {HeldHeight} from '../../controllers/held-height.js';
 import {clampLevel, wordsOf} from '../../core/attribute-values.js';
 import {filters, type FilterId} from '../../core/filters/registry.js';
 import type {Directory, Subset} from '../../core/search/directory.js';
+import {isSafeguarded} from '../../core/search/safeguarded.js';
 import {resolveScope, type Group, type Scope} from '../../core/search/scope.js';
 import type {Selection} from '../../core/search/select.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
@@ -294,18 +295,18 @@ export class SignpostResourceList extends SignpostWidget {
     const {groups, count} = shown;
     return [
       isSelection(shown) ? this.#finding!.renderHints(shown, wording) : nothing,
-      this.#isSafeguarded(groups) ? safeguardingText(directory, wording) : nothing,
+      this.#isSafeguarded(directory, groups) ? safeguardingText(directory, wording) : nothing,
       count === 0 ? this.#renderNone(shown, context) : this.#renderGroups(groups, context),
       context.extras?.below(groups, this.limit, this.heading || this.label, context),
     ];
   }
 
-  #isSafeguarded(groups: readonly Group[]): boolean {
+  #isSafeguarded(directory: Directory, groups: readonly Group[]): boolean {
     // Not at each key, nor for each few that are drawn: there may be thousands to ask.
     if (!this.#finding?.isTyping && this.#safeguarded?.groups !== groups)
       this.#safeguarded = {
         groups,
-        is: groups.some(({listings}) => listings.some(({resource}) => resource.safeguarding)),
+        is: groups.some(({listings}) => isSafeguarded(directory, listings)),
       };
     return this.#safeguarded?.is ?? false;
   }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {inSlices} from '../../../src/sources/in-slices.js';
+import {inSlices, turns} from '../../../src/sources/in-slices.js';
 import {fold} from '../../../src/core/search/fold.js';
 import {fuzzyFindInSlices} from '../../../src/core/search/fuzzy-find.js';
-import {finish, type Sliced} from '../../../src/core/sliced.js';
+import {readFeed} from '../../../src/core/feed/parse-feed.js';
+import {feedFormat} from '../../../src/core/feed/format/feed.js';
+import {finish, forEachOf, type Sliced} from '../../../src/core/sliced.js';
 import {gatherWords, wordsOfListings} from '../../../src/core/search/words-of-listing.js';
 import {aDirectory, aResource, idsOf} from './a-directory.js';
 
@@ -44,6 +46,46 @@ describe('work in slices', () => {
       return 7;
     }
     assert.equal(await inSlices(work(), {budget: 0}), 7);
+  });
+
+  it('has steps of its own where it likes, and waits only when the budget is used up', async () => {
+    let clock = 0;
+    let pauses = 0;
+    const pause = () => Promise.resolve(void pauses++);
+    const turn = turns({budget: 10, now: () => clock, pause});
+    clock = 9;
+    assert.equal(turn(), undefined);
+    clock = 10;
+    await turn();
+    assert.equal(pauses, 1);
+    clock = 19;
+    assert.equal(turn(), undefined);
+  });
+
+  it('can pause after every few items of a list, and leaves none out', () => {
+    const met: number[] = [];
+    const items = Array.from({length: 100}, (_, index) => index);
+    const work = forEachOf(items, (item, index) => met.push(item + index));
+    let steps = 0;
+    while (!work.next().done) steps++;
+    assert.equal(steps, 3);
+    assert.deepEqual(
+      met,
+      items.map((item) => item * 2),
+    );
+  });
+
+  it('reads a feed with no pass over its resources in one go', () => {
+    const stepsFor = (count: number) => {
+      const resources = Array.from({length: count}, (_, index) => aResource(`r${index}`));
+      const head = {format: feedFormat, id: 'test', title: 'Test', publisher: {name: 'Test'}};
+      const work = readFeed({...head, language: 'en', resources});
+      let steps = 0;
+      while (!work.next().done) steps++;
+      return steps;
+    };
+    // Each is read by itself; then all are known, checked, looked through for circles and listed.
+    assert.equal(stepsFor(640) - stepsFor(0), 640 + 4 * (640 / 32));
   });
 
   it('can gather words and make the index a listing at a time, with the same result', async () => {
