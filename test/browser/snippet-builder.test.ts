@@ -96,6 +96,25 @@ describe('<signpost-snippet-builder>', () => {
     expect(box(builder, 'tags')!.value).to.include('<div data-signpost data-feed data-audience>');
   });
 
+  it('asks once for a theme, and says what it takes in each form', async () => {
+    const builder = await open('f=div&a=health');
+    expect(builder.all('combobox').filter(({name}) => name === 'Theme')).to.have.length(1);
+    select(builder, 'Theme', 'dark');
+    await until('it is dark', () => lineOf(builder).includes(' data-theme="dark"'));
+    expect(box(builder, 'theme-line')).to.equal(null);
+    select(builder, 'Theme', 'govuk');
+    await until('there is a style sheet', () => box(builder, 'theme-line') !== null);
+    expect(box(builder, 'theme-line')!.value).to.match(
+      /^<link rel="stylesheet" href="http[^"]+\/themes\/govuk\.css">$/,
+    );
+    expect(lineOf(builder)).not.to.include('theme');
+    builder.the('radio', 'Iframe').click();
+    await until('the iframe says it', () => lineOf(builder).includes('theme=govuk"'));
+    expect(builder.all('combobox').filter(({name}) => name === 'Theme')).to.have.length(1);
+    expect(box(builder, 'theme-line')).to.equal(null);
+    expect(location.search).to.include('t=govuk');
+  });
+
   it('finds out what became of the snippet, where, and which form works', async () => {
     const builder = await open();
     const listening = builder.listen();

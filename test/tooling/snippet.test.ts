@@ -59,6 +59,11 @@ describe('signpost snippet', () => {
       iframe.out,
       /^<iframe src="https:\/\/cdn\.example\/embed\.html\?widget=resource-list&amp;[^"]+theme=dark" title="Resources" width="100%" height="300"/,
     );
+    const themed = await snippet('--form', 'div', '--theme', 'nhs');
+    assert.match(
+      themed.err,
+      /Theme, once in the head .*\n {2}<link rel="stylesheet" href="https:\/\/cdn\.example\/themes\/nhsuk\.css">/,
+    );
     const whole = await snippet('--form', 'static', '--audience', 'health');
     const [first] = elementsIn(whole.out);
     assert.equal(attributesOf(first!)['data-prerendered'], '2026-11-21');
@@ -140,7 +145,7 @@ describe('signpost snippet', () => {
       [...needed, 'more'],
       [...needed, '--form', 'x'],
       [...needed, '--area', 'wales'],
-      [...needed, '--theme', 'dark'],
+      [...needed, '--theme', 'blue'],
       [...needed, '--form', 'iframe', '--theme', 'x'],
       [...needed, '--height', 'x'],
       [...needed, '--version', 'x'],

@@ -1,5 +1,6 @@
 import {cmsIds, type CmsId} from './cms-facts.js';
-import {forms, themes, type SnippetForm, type Theme} from './snippet.js';
+import {forms, type SnippetForm} from './snippet.js';
+import {themes, type Theme} from './theme.js';
 import {attributesOf, isFlag, widgetNames, type WidgetName} from './widgets.js';
 
 /** Widths that a preview can have, in CSS pixels: a phone, a tablet, a computer. */
@@ -17,6 +18,7 @@ export interface BuilderState {
   readonly feed?: string | undefined;
   /** Without it: the language of the page around. */
   readonly lang?: string | undefined;
+  /** Without it: as the page around; an iframe is light. */
   readonly theme?: Theme | undefined;
   readonly cms?: CmsId | undefined;
   /** Look of the page in the preview, by its id. Without it: the first one. */

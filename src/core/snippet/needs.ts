@@ -1,4 +1,6 @@
-import {beside, scriptOf, type SnippetChoices, type SnippetForm} from './snippet.js';
+import {beside} from './beside.js';
+import {scriptOf, type SnippetChoices, type SnippetForm} from './snippet.js';
+import {stylesheetOf, themeAttribute} from './theme.js';
 
 /** What a page must let a snippet do. */
 export interface SnippetNeeds {
@@ -8,7 +10,9 @@ export interface SnippetNeeds {
   readonly tags: Readonly<Record<string, readonly string[]>>;
   /** A line for the page's template, besides the snippet. */
   readonly script?: string;
-  /** Whether the page works without that line, only less well. */
+  /** A line for the head of the page, after its own styles: the theme. */
+  readonly stylesheet?: string;
+  /** Whether the page works without the script's line, only less well. */
   readonly isScriptOptional: boolean;
 }
 
@@ -17,8 +21,9 @@ const contentTags = ['p', 'ul', 'li', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** What a page needs for one form of a snippet. */
 export function needsOf(form: SnippetForm, choices: SnippetChoices): SnippetNeeds {
-  const {script, feed, widget, attributes, lang, prerendered} = choices;
+  const {script, feed, widget, attributes, lang, theme, prerendered} = choices;
   const own = originOf(script);
+  const stylesheet = stylesheetOf(script, theme, choices.themeIntegrity);
   const content = {
     ...Object.fromEntries(contentTags.map((tag) => [tag, []])),
     a: ['href'],
@@ -27,11 +32,14 @@ export function needsOf(form: SnippetForm, choices: SnippetChoices): SnippetNeed
   // Lit's style sheets pass under any style-src; its templates need one trusted types policy.
   const policy = {
     'script-src': [own],
+    ...(stylesheet && {'style-src': [own]}),
     ...(feed && {'connect-src': [originOf(feed)]}),
     'trusted-types': ['lit-html'],
   };
   const names = Object.keys(attributes);
   const language = lang ? ['lang'] : [];
+  const colours = themeAttribute(widget, theme) ? ['theme'] : [];
+  const line = stylesheet === undefined ? {} : {stylesheet};
   switch (form) {
     case 'tag':
       return {
@@ -40,12 +48,14 @@ export function needsOf(form: SnippetForm, choices: SnippetChoices): SnippetNeed
           [`signpost-${widget}`]: [
             ...(feed ? ['src'] : []),
             ...names,
+            ...colours,
             ...language,
             ...(prerendered ? ['prerendered'] : []),
           ],
           script: ['type', 'src', ...(choices.integrity ? ['integrity', 'crossorigin'] : [])],
           ...content,
         },
+        ...line,
         isScriptOptional: false,
       };
     case 'div':
@@ -56,13 +66,14 @@ export function needsOf(form: SnippetForm, choices: SnippetChoices): SnippetNeed
           div: [
             'data-signpost',
             ...(feed ? ['data-feed'] : []),
-            ...names.map((name) => `data-${name}`),
+            ...[...names, ...colours].map((name) => `data-${name}`),
             ...(lang ? ['lang', 'data-lang'] : []),
             ...(prerendered ? ['data-prerendered'] : []),
           ],
           ...content,
         },
         script: scriptOf(choices),
+        ...line,
         isScriptOptional: form === 'static',
       };
     case 'iframe':

@@ -1,5 +1,6 @@
-import type {WidgetName} from './widgets.js';
-import {isFlag} from './widgets.js';
+import {beside} from './beside.js';
+import {themeAttribute} from './theme.js';
+import {isFlag, type WidgetName} from './widgets.js';
 
 /**
  * The forms of a snippet, all of which show the same.
@@ -12,11 +13,6 @@ import {isFlag} from './widgets.js';
 export const forms = ['tag', 'div', 'iframe', 'static'] as const;
 
 export type SnippetForm = (typeof forms)[number];
-
-/** The looks that the page in an iframe has. */
-export const themes = ['auto', 'light', 'dark', 'govuk', 'nhs'] as const;
-
-export type Theme = (typeof themes)[number];
 
 /** What somebody chose for a snippet. */
 export interface SnippetChoices {
@@ -31,8 +27,10 @@ export interface SnippetChoices {
   readonly integrity?: string | undefined;
   /** BCP 47 tag, where it is not that of the page around. */
   readonly lang?: string | undefined;
-  /** Look of the page in an iframe. The other forms look as the page around them does. */
+  /** How it looks. Without it: as the page around; an iframe is light. */
   readonly theme?: string | undefined;
+  /** What the browser checks the theme's style sheet by. */
+  readonly themeIntegrity?: string | undefined;
   /** Height of an iframe as long as no script tells it a better one, in CSS pixels. Default: 600. */
   readonly height?: number | undefined;
   /** What the widget is called, for those who cannot see the iframe. */
@@ -72,10 +70,6 @@ export function scriptOf({
   return `<script${written({type: 'module', src: script, ...checked})}></script>`;
 }
 
-/** A file that lies beside the script, such as `embed.html`. */
-export const beside = (script: string, file: string): string =>
-  `${script.replace(/[?#].*$/s, '').replace(/[^/]*$/, '')}${file}`;
-
 /** The address of one release: `…/signpost.js` and `1.2.3` give `…/v1.2.3/signpost.js`. */
 export function ofVersion(script: string, version: string): string {
   const name = `v${version.replace(/^v/, '')}`;
@@ -92,16 +86,19 @@ export function ofRelease(script: string, version: string, isExact: boolean): st
   return isInFolder ? ofVersion(script, isExact ? version : version.split('.')[0]!) : script;
 }
 
-function tagAttributes({attributes, feed, lang, prerendered}: SnippetChoices) {
+function tagAttributes({widget, attributes, feed, lang, theme, prerendered}: SnippetChoices) {
+  const colours = themeAttribute(widget, theme);
   return {
     ...(feed && {src: feed}),
     ...attributes,
+    ...(colours && {theme: colours}),
     ...(lang && {lang}),
     ...(prerendered && {prerendered}),
   };
 }
 
-function boxAttributes({widget, attributes, feed, lang, prerendered}: SnippetChoices) {
+function boxAttributes({widget, attributes, feed, lang, theme, prerendered}: SnippetChoices) {
+  const colours = themeAttribute(widget, theme);
   const data = Object.entries(attributes).map(([name, value]) => [
     `data-${name}`,
     // Editors drop an attribute without a value.
@@ -112,6 +109,7 @@ function boxAttributes({widget, attributes, feed, lang, prerendered}: SnippetCho
     // Not `data-src`, which plugins that load pictures late take for theirs.
     ...(feed && {'data-feed': feed}),
     ...(Object.fromEntries(data) as Record<string, string>),
+    ...(colours && {'data-theme': colours}),
     ...(lang && {lang, 'data-lang': lang}),
     ...(prerendered && {'data-prerendered': prerendered}),
   };

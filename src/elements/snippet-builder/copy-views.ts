@@ -30,6 +30,11 @@ export function allowView(context: BuilderContext): TemplateResult | typeof noth
         ? nothing
         : box({id: 'template', label: template, text: needs.script, rows: 3}, context)
     }
+    ${
+      needs.stylesheet === undefined
+        ? nothing
+        : box({id: 'theme-line', label: words.themeLine, text: needs.stylesheet, rows: 2}, context)
+    }
     ${box(
       {
         id: 'policy',

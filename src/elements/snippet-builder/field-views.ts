@@ -149,7 +149,7 @@ export function checksView({
   };
   return html`<details class="fold" id=${id}>
     <summary>
-      <span class="fold-name">${label}</span> <span class="hint">${chosen(values.length)}</span>
+      <span class="fold-name">${label}<span class="visually-hidden">:</span></span> <span class="hint">${chosen(values.length)}</span>
     </summary>
     <fieldset class="checks">
       <legend class="visually-hidden">${label}</legend>

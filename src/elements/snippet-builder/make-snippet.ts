@@ -3,6 +3,7 @@ import type {BuilderState} from '../../core/snippet/builder-state.js';
 import {needsOf, type SnippetNeeds} from '../../core/snippet/needs.js';
 import {integrityMap, type Integrity} from '../../core/snippet/release.js';
 import {ofRelease, snippetOf} from '../../core/snippet/snippet.js';
+import {themePath} from '../../core/snippet/theme.js';
 import {attributesOf} from '../../core/snippet/widgets.js';
 import {prerender, type PrerenderProblem} from '../../prerender/prerender.js';
 
@@ -49,7 +50,8 @@ export async function makeSnippet(state: BuilderState, from: Ingredients): Promi
     script,
     integrity: isExact ? integrity?.files['signpost.js'] : undefined,
     lang,
-    theme: form === 'iframe' ? theme : undefined,
+    theme,
+    themeIntegrity: isExact ? integrity?.files[themePath(theme) ?? ''] : undefined,
     title: attributes['heading'] || headingIn(written.html) || widget,
     content: written.html,
     prerendered: form === 'static' && known.includes('prerendered') ? written.date : undefined,

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cmsFacts, cmsIds, formIn, type CmsFacts, type CmsId} from '../../core/snippet/cms-facts.js';
-import {forms, ofRelease, themes} from '../../core/snippet/snippet.js';
+import {forms, ofRelease} from '../../core/snippet/snippet.js';
+import {themes} from '../../core/snippet/theme.js';
 import {heading} from '../shared/heading.js';
 import type {BuilderContext} from './builder-context.js';
 import {radiosView, selectView} from './field-views.js';
@@ -8,7 +9,7 @@ import {radiosView, selectView} from './field-views.js';
 /** The second step: the content system, the form it keeps, and the version. */
 export function placeView(context: BuilderContext): TemplateResult {
   const {state, words, level, choose} = context;
-  const {cms, form, theme} = state;
+  const {cms, form} = state;
   const advised = cms && formIn(cms);
   return html`<section class="step" aria-labelledby="place">
     ${heading(level, words.steps.place, 'heading', {id: 'place'})}
@@ -41,21 +42,24 @@ export function placeView(context: BuilderContext): TemplateResult {
       },
     })}
     ${cms ? html`<p class="hint">${scriptWords(cms, context)}</p>` : measuredView(context)}
-    ${
-      form === 'iframe'
-        ? selectView({
-            id: 'theme',
-            label: words.theme,
-            value: theme ?? 'light',
-            options: themes.map((value) => ({value, label: words.themes[value]})),
-            onChange: (value) => {
-              choose({theme: themes.find((one) => one === value)});
-            },
-          })
-        : html`<p class="hint">${words.themeAround}</p>`
-    }
-    ${releaseView(context)}
+    ${themeView(context)} ${releaseView(context)}
   </section>`;
+}
+
+/** An iframe is a page of its own; everything else looks as the page around unless something is said. */
+function themeView({state: {form, theme}, words, choose}: BuilderContext): TemplateResult {
+  const isApart = form === 'iframe';
+  const offered = themes.filter((value) => isApart || value !== 'auto');
+  return selectView({
+    id: 'theme',
+    label: words.theme,
+    value: theme === 'auto' && !isApart ? undefined : (theme ?? (isApart ? 'light' : undefined)),
+    unset: isApart ? undefined : words.themeAround,
+    options: offered.map((value) => ({value, label: words.themes[value]})),
+    onChange: (value) => {
+      choose({theme: themes.find((one) => one === value)});
+    },
+  });
 }
 
 const cmsName = (id: CmsId, {words}: BuilderContext) =>

@@ -83,7 +83,7 @@ export class Preview implements ReactiveController {
     this.#fit();
     const page = previewPage({
       snippet: made.line,
-      template: state.form === 'static' ? undefined : made.needs.script,
+      template: [made.needs.stylesheet, state.form === 'static' ? '' : made.needs.script].join(''),
       lang: state.lang ?? lang,
       title: words.previewTitle,
       look: looks.find(({id}) => id === state.look) ?? looks[0],

@@ -22,15 +22,13 @@ import {
   type BuilderState,
   type UnknownValue,
 } from '../../core/snippet/builder-state.js';
-import {readLooks, type Look} from '../../core/snippet/look.js';
-import {readIntegrity, type Integrity} from '../../core/snippet/release.js';
-import {beside} from '../../core/snippet/snippet.js';
 import {builderWords} from '../../locales/builder.js';
-import {jsonFile} from '../../sources/json-file.js';
 import {Wording} from '../shared/wording.js';
+import {BesideFiles} from './beside-files.js';
 import type {BuilderContext} from './builder-context.js';
 import {chooseView} from './choose-view.js';
 import {allowView, copyView} from './copy-views.js';
+import {Copying} from './copying.js';
 import {Doctor} from './doctor.js';
 import {makeSnippet, type MadeSnippet} from './make-snippet.js';
 import {placeView} from './place-view.js';
@@ -117,24 +115,24 @@ export class SignpostSnippetBuilder extends LitElement {
 
   @state() private choices: BuilderState = initialState;
   @state() private feedState: FeedState = idle;
-  /** Hashes of the library’s files; `none` where they cannot be had, nothing until that is known. */
-  @state() private integrity: Integrity | 'none' | undefined;
-  /** None until it is known which there are. */
-  @state() private lookList: readonly Look[] | undefined;
   @state() private made: MadeSnippet | undefined;
-  @state() private copied: string | undefined;
 
   #madeIn = '';
+  #madeWith: BesideFiles['integrity'];
   #unknown: readonly UnknownValue[] = [];
   #unfollow: (() => void) | undefined;
   #followed = '';
   /** Counts the snippets that were begun, so that a slow one does not replace a newer one. */
   #turn = 0;
-  #loading = new AbortController();
 
   readonly #announcer = new Announcer(this);
   readonly #localiser = new Localiser(this);
   readonly #words = new FurtherWords(this, builderWords);
+  readonly #copying = new Copying(this, this.#announcer);
+  readonly #files = new BesideFiles(this, () => ({
+    script: this.#scriptUrl,
+    looks: this.looks === undefined ? undefined : this.#absolute(this.looks),
+  }));
   readonly #preview = new Preview(this);
   readonly #doctor = new Doctor(this, this.#announcer);
   readonly #query = new PageQuery(this, (query) => {
@@ -148,8 +146,6 @@ export class SignpostSnippetBuilder extends LitElement {
         this.#unfollow?.();
         this.#unfollow = undefined;
         this.#followed = '';
-        this.#loading.abort();
-        this.#loading = new AbortController();
       },
     });
   }
@@ -157,11 +153,10 @@ export class SignpostSnippetBuilder extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.#feedUrl !== this.#followed) this.#follow();
-    const remakes = ['choices', 'feedState', 'integrity', 'script', 'now'] as const;
-    if (remakes.some((name) => changed.has(name)) || this.#madeIn !== this.#localiser.lang)
-      void this.#make();
-    if (changed.has('script') || !this.hasUpdated) void this.#loadIntegrity();
-    if (changed.has('looks') || !this.hasUpdated) void this.#loadLooks();
+    const remakes = ['choices', 'feedState', 'script', 'now'] as const;
+    const isAnother =
+      this.#madeIn !== this.#localiser.lang || this.#madeWith !== this.#files.integrity;
+    if (isAnother || remakes.some((name) => changed.has(name))) void this.#make();
   }
 
   protected override render(): TemplateResult {
@@ -183,11 +178,12 @@ export class SignpostSnippetBuilder extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Shown once, in the look that is wanted.
-    if (this.lookList) this.#preview.update(this.#context);
+    if (this.#files.looks) this.#preview.update(this.#context);
   }
 
   get #context(): BuilderContext {
     const {feedState, choices} = this;
+    const {integrity, looks = []} = this.#files;
     return {
       state: choices,
       words: this.#words.in(this.#localiser.lang),
@@ -198,11 +194,11 @@ export class SignpostSnippetBuilder extends LitElement {
       wording: 'feed' in feedState ? new Wording(this.#localiser, feedState.feed) : undefined,
       unknown: this.#unknown,
       script: this.#scriptUrl,
-      integrity: this.integrity === 'none' ? undefined : this.integrity,
-      isReleaseKnown: this.integrity !== undefined,
-      looks: this.lookList ?? [],
+      integrity: integrity === 'none' ? undefined : integrity,
+      isReleaseKnown: integrity !== undefined,
+      looks,
       made: this.made,
-      copied: this.copied,
+      copied: this.#copying.copied,
       choose: this.#choose,
       copy: this.#copy,
     };
@@ -226,13 +222,13 @@ export class SignpostSnippetBuilder extends LitElement {
     const {state, unknown} = readState(query);
     this.#unknown = unknown;
     this.choices = state;
-    this.copied = undefined;
+    this.#copying.forget();
   }
 
   readonly #choose: BuilderContext['choose'] = (change) => {
     const next = typeof change === 'function' ? change(this.choices) : change;
     this.choices = {...this.choices, ...next};
-    this.copied = undefined;
+    this.#copying.forget();
     // What meant nothing is written over, and so is no longer there to be told of.
     this.#unknown = [];
     this.#query.write(writeState(this.choices, this.#query.current));
@@ -253,24 +249,13 @@ export class SignpostSnippetBuilder extends LitElement {
     });
   }
 
-  async #loadIntegrity(): Promise<void> {
-    const script = this.#scriptUrl;
-    const json = await jsonFile(beside(script, 'integrity.json'), this.#loading.signal);
-    if (script === this.#scriptUrl) this.integrity = readIntegrity(json) ?? 'none';
-  }
-
-  async #loadLooks(): Promise<void> {
-    const {looks} = this;
-    const url = looks === undefined ? undefined : this.#absolute(looks);
-    const json = url === undefined ? undefined : await jsonFile(url, this.#loading.signal);
-    if (looks === this.looks) this.lookList = url === undefined ? [] : readLooks(json, url);
-  }
-
   async #make(): Promise<void> {
     const turn = ++this.#turn;
-    const {feedState, integrity} = this;
+    const {feedState} = this;
+    const {integrity} = this.#files;
     const {lang} = this.#localiser;
     this.#madeIn = lang;
+    this.#madeWith = integrity;
     if (!('feed' in feedState) || integrity === undefined) {
       this.made = undefined;
       return;
@@ -287,24 +272,8 @@ export class SignpostSnippetBuilder extends LitElement {
   }
 
   readonly #copy = (id: string) => {
-    void this.#copyFrom(id);
+    void this.#copying.copy(id, this.#words.in(this.#localiser.lang));
   };
-
-  async #copyFrom(id: string): Promise<void> {
-    const box = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`);
-    if (!box) return;
-    const words = this.#words.in(this.#localiser.lang);
-    try {
-      await navigator.clipboard.writeText(box.value);
-      this.copied = id;
-      this.#announcer.say(() => words.copied);
-    } catch {
-      // A page over http:, or one that is not allowed to: by hand, then.
-      box.focus();
-      box.select();
-      this.#announcer.say(() => words.notCopied);
-    }
-  }
 }
 
 declare global {

@@ -28,7 +28,6 @@ export const builder: FurtherLocale<BuilderMessages> = ({number}) => {
       'with-handout': 'Gadael i bobl roi pethau ar daflen',
       resources: 'Ids yr hyn sydd ar y daflen',
       'with-memory': 'Cadw’r daflen ar y ddyfais hon',
-      theme: 'Thema',
       'with-calendar': 'Cynnig dyddiadau ar gyfer calendrau',
       'with-json-ld': 'Dweud wrth beiriannau chwilio beth a ddangosir',
       'with-download': 'Cynnig y rhestr fel ffeil',
@@ -111,15 +110,18 @@ export const builder: FurtherLocale<BuilderMessages> = ({number}) => {
     notMeasured:
       'Nid ydym wedi mesur eich un chi. Rhowch gynnig ar y blwch, cyhoeddwch, a gwiriwch y dudalen isod.',
     measured: 'Beth a fesurwyd',
-    theme: 'Thema’r ffrâm',
+    theme: 'Thema',
     themes: {
       auto: 'Fel dyfais yr ymwelydd',
       light: 'Golau',
       dark: 'Tywyll',
+      host: 'Plaen, yn lliwiau’r dudalen ei hun',
       govuk: 'Fel GOV.UK',
       nhs: 'Fel y GIG',
+      charity: 'Elusen, mewn gwyrdd',
+      'high-contrast': 'Cyferbyniad uchel',
     },
-    themeAround: 'Yn y ffurf hon mae’n cymryd ei liwiau a’i deip o’ch tudalen.',
+    themeAround: 'Fel y dudalen o’i gwmpas',
 
     release: 'Fersiwn',
     releases: {
@@ -148,6 +150,7 @@ export const builder: FurtherLocale<BuilderMessages> = ({number}) => {
 
     template: 'Yn nhempled y dudalen, unwaith',
     templateOptional: 'Yn nhempled y dudalen, os gallwch (mae’n gweithio hebddi)',
+    themeLine: 'Ym mhen y dudalen, unwaith, ar ôl ei harddulliau ei hun',
     importMap: 'I wirio pob ffeil o’r llyfrgell, cyn pob sgript arall ar y dudalen',
     policy: 'Ychwanegwch at bolisi diogelwch cynnwys y dudalen',
     policyHint: 'Dim ond os oes gan y dudalen un. Gofynnwch i’ch tîm gwe.',

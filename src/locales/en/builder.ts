@@ -27,7 +27,6 @@ export const builder: FurtherLocale<BuilderMessages> = ({number}) => {
       'with-handout': 'Let people put things on a sheet',
       resources: 'Ids of what is on the sheet',
       'with-memory': 'Keep the sheet on this device',
-      theme: 'Theme',
       'with-calendar': 'Offer dates for calendars',
       'with-json-ld': 'Tell search engines what is shown',
       'with-download': 'Offer the list as a file',
@@ -107,15 +106,18 @@ export const builder: FurtherLocale<BuilderMessages> = ({number}) => {
     },
     notMeasured: 'We have not measured yours. Try the box, publish, and check the page below.',
     measured: 'What was measured',
-    theme: 'Theme of the iframe',
+    theme: 'Theme',
     themes: {
       auto: 'As the visitor’s device',
       light: 'Light',
       dark: 'Dark',
+      host: 'Plain, with the page’s own colours',
       govuk: 'GOV.UK',
       nhs: 'NHS',
+      charity: 'A charity, in green',
+      'high-contrast': 'High contrast',
     },
-    themeAround: 'In this form it takes its colours and its type from your page.',
+    themeAround: 'As the page around it',
 
     release: 'Version',
     releases: {
@@ -144,6 +146,7 @@ export const builder: FurtherLocale<BuilderMessages> = ({number}) => {
 
     template: 'In the page’s template, once',
     templateOptional: 'In the page’s template, if you can (it works without)',
+    themeLine: 'In the head of the page, once, after its own styles',
     importMap: 'To check every file of the library, before all other scripts of the page',
     policy: 'Add to the content security policy',
     policyHint: 'Only if the page has one. Ask your web team.',

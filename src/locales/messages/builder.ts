@@ -1,5 +1,6 @@
 import type {CmsFacts, Outcome} from '../../core/snippet/cms-facts.js';
-import type {SnippetForm, Theme} from '../../core/snippet/snippet.js';
+import type {SnippetForm} from '../../core/snippet/snippet.js';
+import type {Theme} from '../../core/snippet/theme.js';
 
 /** What the snippet builder says to those who keep a website. No part of `Messages`; see `further.ts`. */
 export interface BuilderMessages {
@@ -47,6 +48,7 @@ export interface BuilderMessages {
   readonly measured: string;
   readonly theme: string;
   readonly themes: Readonly<Record<Theme, string>>;
+  /** What nothing chosen is called. */
   readonly themeAround: string;
 
   readonly release: string;
@@ -70,6 +72,7 @@ export interface BuilderMessages {
 
   readonly template: string;
   readonly templateOptional: string;
+  readonly themeLine: string;
   readonly importMap: string;
   readonly policy: string;
   readonly policyHint: string;

@@ -1,7 +1,8 @@
 import type {Feed} from '../../core/feed/format/feed.js';
 import {textOf} from '../../core/snippet/html.js';
 import {needsOf, type SnippetNeeds} from '../../core/snippet/needs.js';
-import {forms, ofVersion, snippetOf, themes, type SnippetForm} from '../../core/snippet/snippet.js';
+import {forms, ofVersion, snippetOf, type SnippetForm} from '../../core/snippet/snippet.js';
+import {themes} from '../../core/snippet/theme.js';
 import type {WidgetName} from '../../core/snippet/widgets.js';
 import {html} from '../../prerender/markup.js';
 import {prerender, type PrerenderProblem} from '../../prerender/prerender.js';
@@ -46,7 +47,8 @@ Options:
   --integrity <hash>  what browsers check the script by
   --dist <place>      the release to take that from: its folder, its address, or signpost.js
   --lang <tag>        language, where it is not that of the page around
-  --theme <name>      look of the iframe: auto, light, dark, govuk, nhs
+  --theme <name>      look: ${themes.join(', ')}
+                      (default: as the page around; an iframe is light)
   --height <pixels>   height of the iframe (default: 600)
   --title <text>      name of the iframe for screen readers (default: the widget's heading)
   --now <day>         the day of writing, which the text names (default: today)
@@ -143,9 +145,17 @@ async function insideOf(
   return {html, title, problems, ...(form === 'static' && {prerendered: date})};
 }
 
-function* linesOf({policy, tags, script, isScriptOptional}: SnippetNeeds): Iterable<string> {
+function* linesOf({
+  policy,
+  tags,
+  script,
+  stylesheet,
+  isScriptOptional,
+}: SnippetNeeds): Iterable<string> {
   if (script !== undefined)
     yield `Script, once in the page’s template${isScriptOptional ? ' (it works without)' : ''}:\n  ${script}`;
+  if (stylesheet !== undefined)
+    yield `Theme, once in the head of the page, after its own styles:\n  ${stylesheet}`;
   const directives = Object.entries(policy).map(([name, values]) => `${name} ${values.join(' ')}`);
   yield `If the page has a content security policy, add to it:\n  ${directives.join('; ')}`;
   const allowed = Object.entries(tags).map(([tag, names]) => `<${[tag, ...names].join(' ')}>`);
@@ -180,10 +190,6 @@ function readArguments(args: readonly string[], io: Io) {
   if (values.feed === undefined) throw new UsageError('Name the feed: --feed <url>.');
   const feed = addressOf('--feed', values.feed);
   const form = oneOf('--form', values.form, forms);
-  if (theme !== undefined && form !== 'iframe')
-    throw new UsageError(
-      '--theme is for the form “iframe”: the others look as the page around them.',
-    );
   if (height !== undefined && !/^[1-9]\d{0,4}$/.test(height))
     throw new UsageError('--height must be a number of pixels.');
   if (version !== undefined && !/^v?\d+(\.\d+){0,2}(-[\w.]+)?$/.test(version))
@@ -191,7 +197,8 @@ function readArguments(args: readonly string[], io: Io) {
   return {
     widget,
     form,
-    attributes: attributesIn(widget, values),
+    // Only light and dark are attributes; the rest of the themes are style sheets.
+    attributes: attributesIn(widget, {...values, theme: undefined}),
     script: version === undefined ? script : ofVersion(script, version),
     feed,
     content,

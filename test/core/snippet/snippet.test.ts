@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {beside} from '../../../src/core/snippet/beside.js';
 import {needsOf} from '../../../src/core/snippet/needs.js';
 import {
-  beside,
   forms,
   ofVersion,
   snippetOf,
   type SnippetChoices,
 } from '../../../src/core/snippet/snippet.js';
+import {themes} from '../../../src/core/snippet/theme.js';
 
 const choices: SnippetChoices = {
   widget: 'resource-list',
@@ -70,6 +71,44 @@ describe('a snippet', () => {
       / title="Help &amp; more" width="100%" height="400" loading="lazy"><\/iframe>$/,
     );
     assert.match(snippetOf('iframe', choices), / height="600" /);
+  });
+
+  it('asks for light or dark by an attribute, where the widget has one', () => {
+    const dark = {...choices, theme: 'dark'};
+    assert.match(snippetOf('tag', dark), /^<signpost-resource-list [^>]* theme="dark">/);
+    for (const form of ['div', 'static'] as const)
+      assert.match(snippetOf(form, dark), /^<div [^>]* data-theme="dark">/);
+    for (const form of forms) assert.equal(needsOf(form, dark).stylesheet, undefined);
+    assert.ok(needsOf('tag', dark).tags['signpost-resource-list']!.includes('theme'));
+    assert.ok(needsOf('div', dark).tags['div']!.includes('data-theme'));
+    const exit = {...dark, widget: 'exit', attributes: {}} as const;
+    assert.doesNotMatch(snippetOf('tag', exit), /theme/);
+  });
+
+  it('asks for the look of a host by a style sheet of the page, and an iframe by its address', () => {
+    for (const theme of themes.filter((name) => !/^(auto|light|dark)$/.test(name))) {
+      const all = {...choices, theme, themeIntegrity: 'sha384-t'};
+      const file = theme === 'nhs' ? 'nhsuk' : theme;
+      for (const form of ['tag', 'div', 'static'] as const) {
+        assert.equal(snippetOf(form, all), snippetOf(form, choices));
+        const {stylesheet, policy} = needsOf(form, all);
+        assert.equal(
+          stylesheet,
+          `<link rel="stylesheet" href="https://cdn.example/v1.2.3/themes/${file}.css" integrity="sha384-t" crossorigin="anonymous">`,
+        );
+        assert.deepEqual(policy['style-src'], ['https://cdn.example']);
+      }
+      assert.match(snippetOf('iframe', all), new RegExp(`theme=${theme}"`));
+      assert.equal(needsOf('iframe', all).stylesheet, undefined);
+    }
+  });
+
+  it('says nothing of a theme where the page around decides', () => {
+    for (const form of ['tag', 'div', 'static'] as const) {
+      const auto = {...choices, theme: 'auto'};
+      assert.equal(snippetOf(form, auto), snippetOf(form, choices));
+      assert.deepEqual(needsOf(form, auto), needsOf(form, choices));
+    }
   });
 
   it('is one line with straight quotes, without capitals in names, whatever it is made of', () => {
