@@ -18,7 +18,6 @@ export const buttons = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
     min-height: var(--_control);
     padding: 0.4em 1em;
     border: 2px solid var(--_rim, transparent);
@@ -85,6 +84,12 @@ export const buttons = css`
   @media (forced-colors: active) {
     .button {
       border-color: ButtonText;
+    }
+
+    /* The browser's own grey is for what is disabled; these stay in the order of focus. */
+    .button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
 `;

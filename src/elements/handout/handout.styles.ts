@@ -74,18 +74,20 @@ export default [
     }
 
     .item-tools .button {
-      border-color: #767676;
-      background: #fff;
-      color: #000;
+      --_rim: #767676;
+      --_fill: #fff;
+      --_ink: #000;
     }
 
     .item-tools .button:hover {
-      background: #eee;
+      --_fill: #eee;
     }
 
     .item-tools .button[aria-disabled='true'] {
-      border-color: #ddd;
-      color: #595959;
+      --_rim: #ddd;
+      --_fill: #fff;
+      --_ink: #595959;
+
       cursor: default;
     }
 
