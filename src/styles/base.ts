@@ -153,6 +153,7 @@ export const base = css`
 
   .dotted > * + *::before {
     content: '·';
+    content: '·' / '';
     position: absolute;
     margin-inline-start: -0.5875em;
   }

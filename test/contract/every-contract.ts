@@ -1,3 +1,4 @@
+import {accessibleContract} from './accessible.contract.js';
 import {audiencePageContract} from './audience-page.contract.js';
 import {briefingCardContract} from './briefing-card.contract.js';
 import {briefingLayoutsContract} from './briefing-layouts.contract.js';
@@ -23,6 +24,7 @@ import {urlStateContract} from './url-state.contract.js';
  * @param build - What registered them, for the names of the tests.
  */
 export function everyContract(build: string): void {
+  accessibleContract(build);
   feedContract(build);
   resourceListContract(build);
   findingContract(build);

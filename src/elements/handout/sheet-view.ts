@@ -22,8 +22,8 @@ export function sheetView(paper: Paper, {codes, level, tools}: Drawn): TemplateR
   const {sheet, wording, directory, title, note, isLarge} = paper;
   const {safeguarding} = directory.feed;
   const {from, credits} = footOf(paper);
-  return html`<article part="sheet" class=${isLarge ? 'sheet large' : 'sheet'} lang=${wording.messages.tag}>
-    ${heading(level, title, 'sheet-title', {focusable: true})}
+  return html`<article part="sheet" class=${isLarge ? 'sheet large' : 'sheet'} lang=${wording.messages.tag} aria-labelledby="sheet-title">
+    ${heading(level, title, 'sheet-title', {id: 'sheet-title', focusable: true})}
     ${note.trim() ? html`<p class="note">${note.trim()}</p>` : nothing}
     ${
       sheet.isSafeguarded && safeguarding !== undefined

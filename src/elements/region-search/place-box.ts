@@ -69,8 +69,9 @@ export class PlaceBox implements ReactiveController {
   /**
    * @param labelId - Element that names box and list.
    * @param hintIds - Elements that describe the box.
+   * @param isWrong - Whether what is in it was not understood, which one of those elements says.
    */
-  view(labelId: string, hintIds: string, onFocus: () => void): TemplateResult {
+  view(labelId: string, hintIds: string, isWrong: boolean, onFocus: () => void): TemplateResult {
     // Suggestions of the browser would lie over these, and its corrections change place names.
     return html`
       <div class="place-box">
@@ -91,6 +92,7 @@ export class PlaceBox implements ReactiveController {
           aria-expanded="false"
           aria-controls="suggestions"
           aria-describedby=${hintIds}
+          aria-invalid=${isWrong ? 'true' : nothing}
           @focus=${onFocus}
           @blur=${this.#onBlur}
           @click=${this.#onClick}

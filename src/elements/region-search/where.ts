@@ -95,7 +95,7 @@ export class Where {
         <label id="where-label" for="where">${region.typeLabel}</label>
         <span class="hint" id="where-hint">${region.typeHint}</span>
         <div class="field-row">
-          ${this.#box.view('where-label', 'where-hint answer', this.#prepareNames)}
+          ${this.#box.view('where-label', 'where-hint answer', this.#isWrong, this.#prepareNames)}
           <button part="button" class="button" type="submit">${region.typeButton}</button>
         </div>
         <button part="locate" class="link-button locate" type="button" @click=${this.#locate}>
@@ -115,6 +115,11 @@ export class Where {
       this.#turn++;
       this.#parts.onChoose(codes, from);
     });
+  }
+
+  /** Whether the words in the box could not be understood. */
+  get #isWrong(): boolean {
+    return this.#answer?.kind === 'nothing' || this.#answer?.kind === 'empty';
   }
 
   /** What is said of the typed words, for those who do not see it appear. */

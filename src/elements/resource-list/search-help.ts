@@ -73,8 +73,8 @@ export function noneFound(
     }
     ${
       topics.length
-        ? html`<p id="browse">${list.browse}</p>
-            <ul class="topics" aria-labelledby="browse">
+        ? html`<p>${list.browse}</p>
+            <ul class="topics">
               ${topics.slice(0, mostTopics).map(
                 ({value, count}) =>
                   html`<li>

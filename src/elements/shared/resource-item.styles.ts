@@ -23,6 +23,8 @@ export default css`
   /*
    * A long list costs no more than its first screens; the height is a guess until one is near.
    * Such a box cuts off what stands out of it, so it is made larger by the ring of a focused link.
+   * What is skipped is not told to screen readers either, and their lists of headings would end where
+   * the screen does: so it is skipped only while the first screens are drawn.
    */
   .item:nth-child(n + 6) > .item-content {
     padding: 0.5rem;
@@ -30,6 +32,26 @@ export default css`
     margin-inline-start: -0.5rem;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8rem;
+    animation: tell 1ms 1s forwards;
+  }
+
+  /* In turn, so that no frame has to lay out hundreds. */
+  .item:nth-child(n + 56) > .item-content {
+    animation-delay: 2s;
+  }
+
+  .item:nth-child(n + 156) > .item-content {
+    animation-delay: 3s;
+  }
+
+  .item:nth-child(n + 356) > .item-content {
+    animation-delay: 4s;
+  }
+
+  @keyframes tell {
+    to {
+      content-visibility: visible;
+    }
   }
 
   .item:last-child {
