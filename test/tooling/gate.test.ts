@@ -87,6 +87,77 @@ describe('the closing line of the browser tests', () => {
   }
 });
 
+describe('the stages of the gate', () => {
+  const step = (name: string, code: string, more = {}) => ({name, script: name, code, ...more});
+  type Step = ReturnType<typeof step>;
+
+  function runStages(...stages: readonly (readonly (readonly Step[])[])[]) {
+    const codes = Object.fromEntries(stages.flat(2).map(({script, code}) => [script, code]));
+    for (const [name, code] of Object.entries(codes))
+      writeFileSync(join(folder, `${name}.mjs`), code);
+    const script = `
+      import {runStages} from ${JSON.stringify(at('../run-stages.mjs').href)};
+      const node = ${JSON.stringify(JSON.stringify(process.execPath))};
+      const failed = await runStages(${JSON.stringify(stages)}, (name) => node + ' ' + name + '.mjs', ${JSON.stringify(folder)});
+      process.exitCode = failed > 0 ? 1 : 0;`;
+    return run(['--input-type=module', '--eval', script]);
+  }
+
+  /** Waits for a file that another step writes. */
+  const waitFor = (file: string) =>
+    `import {existsSync} from 'node:fs';
+     const look = () => existsSync('${file}') || setTimeout(look, 20); look();`;
+  const write = (file: string) =>
+    `import {writeFileSync} from 'node:fs'; writeFileSync('${file}', '');`;
+  const tests = (line: string) => `console.log('${line}');`;
+
+  it('adds up what the steps have counted, and says when one of them found nothing to do it in', () => {
+    const {code, output, lastLine} = runStages(
+      [[step('one', tests('3 passed, 0 failed'), {counts: true})]],
+      [
+        [
+          step(
+            'two',
+            tests('An engine: not found, skipped. To have it: get it.\\n0 passed, 0 failed'),
+            {counts: true, mayBeMissing: true},
+          ),
+        ],
+      ],
+      [[step('three', tests('2 passed, 0 failed'), {counts: true})]],
+    );
+    assert.deepEqual([code, lastLine], [0, '5 passed, 0 failed']);
+    assert.match(output, /✓ one .*3 passed[^]*✓ two [^]*not found, skipped[^]*✓ three /);
+  });
+
+  it('takes tests that were not run for a failure', () => {
+    const {code, lastLine} = runStages([
+      [step('none', tests('0 passed, 0 failed'), {counts: true})],
+    ]);
+    assert.deepEqual([code, lastLine], [1, '0 passed, 1 failed']);
+  });
+
+  it('runs the rows of a stage beside each other', () => {
+    const {code} = runStages([
+      [step('first', waitFor('signal')), step('then', '')],
+      [step('signals', write('signal'))],
+    ]);
+    assert.equal(code, 0);
+  });
+
+  it('stops at the first failure, with what runs beside it, and shows only why that failed', () => {
+    const {code, output, lastLine} = runStages(
+      [
+        [step('endless', waitFor('never')), step('after', tests('after was run'))],
+        [step('broken', `console.log('because'); process.exit(1);`)],
+      ],
+      [[step('later', tests('later was run'))]],
+    );
+    assert.deepEqual([code, lastLine], [1, '0 passed, 1 failed']);
+    assert.match(output, /because[^]*✗ broken[^]*npm run broken/);
+    assert.doesNotMatch(output, /endless|after|later/);
+  });
+});
+
 function runNode(...texts: readonly string[]) {
   const files = texts.map((text, index) => {
     const file = join(folder, `${index}.test.mjs`);
@@ -101,6 +172,8 @@ function runNode(...texts: readonly string[]) {
 function run(args: readonly string[]) {
   const {status, stdout, stderr} = spawnSync(process.execPath, args, {
     encoding: 'utf8',
+    // Steps that wait for each other in vain would wait for ever.
+    timeout: 60_000,
     // A test run inside a test run would otherwise answer its parent instead of us.
     env: {...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: ''},
   });
