@@ -238,8 +238,16 @@ const resolve = (from: string, target: string) =>
 const roomOf = (path: string) => path.split('/')[1] ?? '';
 const rankOf = (path: string) => rooms.indexOf(roomOf(path) as Room);
 
-const parse = (path: string, text: string) =>
-  ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+/** Every rule reads every file. */
+const parsed = new Map<string, ts.SourceFile>();
+
+function parse(path: string, text: string): ts.SourceFile {
+  const known = parsed.get(path);
+  if (known?.text === text) return known;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  parsed.set(path, file);
+  return file;
+}
 
 function visit(node: ts.Node, look: (node: ts.Node) => void): void {
   look(node);
