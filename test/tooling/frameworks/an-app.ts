@@ -53,7 +53,7 @@ export class App {
     const {status, stdout, stderr} = spawnSync(
       process.execPath,
       [join(root, 'node_modules', tool), ...args],
-      {cwd: this.folder, encoding: 'utf8', timeout: 120_000},
+      {cwd: this.folder, encoding: 'utf8', timeout: 300_000},
     );
     return {code: status, output: stdout + stderr};
   }
