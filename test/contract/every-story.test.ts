@@ -5,10 +5,10 @@ import {describe, it} from 'node:test';
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 
 describe('every file of stories', () => {
-  const tests = readFileSync(at('test/browser/stories.test.ts'), 'utf8');
+  const books = readFileSync(at('test/browser/books.ts'), 'utf8');
   for (const file of readdirSync(at('stories')).filter((name) => name.endsWith('.stories.ts')))
     it(`is mounted and checked in a browser: ${file}`, () => {
-      assert.ok(tests.includes(`/stories/${file.replace(/\.ts$/, '.js')}`));
+      assert.ok(books.includes(`/stories/${file.replace(/\.ts$/, '.js')}`));
     });
 });
 
@@ -20,5 +20,14 @@ describe('every element', () => {
   for (const {name} of elements)
     it(`has stories: ${name}`, () => {
       assert.ok(stories.includes(`${name}.stories.ts`));
+    });
+});
+
+describe('every theme', () => {
+  const dresses = readFileSync(at('test/browser/dresses.ts'), 'utf8');
+  const listed = /themes = \[(.*?)\]/s.exec(dresses)![1]!;
+  for (const file of readdirSync(at('src/styles/themes')))
+    it(`is worn by every story: ${file}`, () => {
+      assert.ok(listed.includes(`'${file.replace(/\.css$/, '')}'`));
     });
 });
