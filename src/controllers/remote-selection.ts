@@ -23,6 +23,7 @@ export class RemoteSelector implements ReactiveController {
   /** Whether an answer is on its way. */
   isAsking = false;
   #index: ResourceIndex | undefined;
+  #serves: RemoteWish['scope']['serves'];
   #asked = '';
   /** What the visitor asked for when the answer in hand was given. */
   #answered: RemoteWish['criteria'] | undefined;
@@ -54,9 +55,11 @@ export class RemoteSelector implements ReactiveController {
     const day = now.toISOString().slice(0, 10);
     const asked = JSON.stringify([scope, criteria, offered, day, reach]);
     if (index !== this.#index) this.selection = undefined;
-    else if (asked === this.#asked) return;
+    // The same function as long as the visitor is in the same place.
+    else if (asked === this.#asked && scope.serves === this.#serves) return;
     const isTyping = criteria.words !== this.#words && this.selection !== undefined;
     this.#index = index;
+    this.#serves = scope.serves;
     this.#asked = asked;
     this.#words = criteria.words;
     this.failure = undefined;

@@ -4,6 +4,8 @@ import {filters} from '../core/filters/registry.js';
 import {fail, ok} from '../core/result.js';
 import {directoryOf} from '../core/search/directory.js';
 import {fold} from '../core/search/fold.js';
+import {markRanges} from '../core/search/mark-ranges.js';
+import {spellingIn} from '../core/search/spelling.js';
 import type {FeedSource, JsonSource} from './feed-source.js';
 
 /**
@@ -28,7 +30,10 @@ export function documentSource(load: JsonSource): FeedSource {
       openIndex: (feed) => {
         const directory = directoryOf(feed);
         const listing = (id: string) => directory.listing(id);
-        return opener.value(index, feed, {base: url, parseResource, filters, fold, listing});
+        const spelling = {markRanges, spellingIn};
+        return opener.value(index, feed, {
+          ...{base: url, parseResource, filters, fold, spelling, listing},
+        });
       },
     });
   };

@@ -64,7 +64,9 @@ export async function openPagefind(
     });
     // A worker would have to come from the page's own origin, and would make its own requests.
     const {search} = createInstance({basePath: folder, noWorker: true, metaCacheTag: '0'});
-    return {search, failure: () => failure};
+    const file = async (name: string) =>
+      (await (await fetchFile(folder + name, fetch)).json()) as unknown;
+    return {search, file, failure: () => failure};
   } catch (error) {
     attempts++;
     throw new NotToBeHad(failureOf(error));

@@ -49,9 +49,14 @@ function setUp() {
     updateComplete: Promise.resolve(true),
   };
   const selector = new RemoteSelector(host);
-  const follow = (index: ResourceIndex, words = '', reach = '') => {
+  const follow = (
+    index: ResourceIndex,
+    words = '',
+    reach = '',
+    serves?: RemoteWish['scope']['serves'],
+  ) => {
     const wish: RemoteWish = {
-      scope: {chosen: {}},
+      scope: {chosen: {}, serves},
       criteria: {...noCriteria, words},
       offered: [],
       reach: () => 10,
@@ -93,6 +98,21 @@ describe('what a list shows of an index', () => {
     await pause(10);
     assert.equal(waiting.length, length);
     follow(index, '', 'more');
+    await pause(10);
+    assert.equal(waiting.length, 2 * length);
+  });
+
+  it('is asked for again when the visitor goes elsewhere, and once for each place', async () => {
+    const {index, asked, waiting} = slowIndex();
+    const {follow} = setUp();
+    const here = () => true;
+    follow(index, '', '', here);
+    await asked();
+    const {length} = waiting;
+    follow(index, '', '', here);
+    await pause(10);
+    assert.equal(waiting.length, length);
+    follow(index, '', '', () => true);
     await pause(10);
     assert.equal(waiting.length, 2 * length);
   });

@@ -2,6 +2,7 @@ import type {Listing} from './directory.js';
 import type {markRanges} from './mark-ranges.js';
 import type {NearWord, NearWords} from './near-words.js';
 import type {Ranked} from './ranking.js';
+import {replaceWords} from './replace-words.js';
 import type {Wanted} from './wanted-words.js';
 import {firstNotBefore, rowOf, type WordIndex} from './word-index.js';
 
@@ -15,24 +16,32 @@ export interface SpellingParts {
 interface Search extends SpellingParts {
   readonly index: WordIndex;
   readonly near: NearWords;
-  readonly listings: readonly Listing[];
-  readonly look: (text: string) => Answer;
+  /** How many other spellings are tried before there is none to offer. */
+  readonly mostTries: number;
 }
 
-interface Answer {
+/** What some text finds. */
+export interface SpellingAnswer {
   readonly wanted: readonly Wanted[];
   readonly ranked: Ranked;
+  /** What matches every word best, if anything does. */
+  readonly best: Listing | undefined;
 }
 
-/** How many other spellings are tried before there is none to offer. */
-const mostTries = 12;
-
-/** What was typed with better spelt words in place of some; it finds something, and not the same. */
-export function betterSpelling(text: string, answer: Answer, search: Search): string | undefined {
+/**
+ * What was typed with better spelt words in place of some; it finds something, and not the same.
+ * It stops at each text of which it has to know what it finds, and goes on with that: the words of a
+ * large directory may have to be fetched for it.
+ */
+export function* betterSpelling(
+  text: string,
+  answer: SpellingAnswer,
+  search: Search,
+): Generator<string, string | undefined, SpellingAnswer> {
   const {all} = answer.ranked;
   if (all.length > 0) {
     const full = withGuesses(text, answer, search);
-    return full !== undefined && isOther(search.look(full).ranked.all, all) ? full : undefined;
+    return full !== undefined && isOther((yield full).ranked.all, all) ? full : undefined;
   }
   const {near, index} = search;
   const options = answer.wanted.map(({typed: [typed, ...more]}) =>
@@ -41,16 +50,15 @@ export function betterSpelling(text: string, answer: Answer, search: Search): st
   // The nearest word for each typed one is tried before the second nearest for any.
   const tries = [0, 1, 2].flatMap((rank) => options.flatMap((found) => found[rank] ?? []));
   const typedWords = new Set(answer.wanted.flatMap(({typed}) => typed));
-  for (const {typed, other} of tries.slice(0, mostTries)) {
+  for (const {typed, other} of tries.slice(0, search.mostTries)) {
     const better = index.words[other.index]!;
     if (typedWords.has(better)) continue;
-    const changed = replaced(text, new Map([[typed, better]]), search);
-    const found = search.look(changed);
-    const row = found.ranked.all[0];
-    if (row === undefined) continue;
+    const changed = replaceWords(text, new Map([[typed, better]]), search.markRanges);
+    const found = yield changed;
+    if (!found.best) continue;
     // The word as that listing writes it, and guesses for the others.
-    const spelt = search.spellingIn(search.listings[row]!, better) ?? better;
-    const full = replaced(text, new Map([[typed, spelt]]), search);
+    const spelt = search.spellingIn(found.best, better) ?? better;
+    const full = replaceWords(text, new Map([[typed, spelt]]), search.markRanges);
     return withGuesses(full, found, search) ?? full;
   }
   return undefined;
@@ -64,9 +72,12 @@ function isOther(some: Uint32Array, those: Uint32Array): boolean {
 }
 
 /** Puts in what unknown words were taken for in the best match. */
-function withGuesses(text: string, {wanted, ranked}: Answer, search: Search): string | undefined {
+function withGuesses(
+  text: string,
+  {wanted, ranked, best}: SpellingAnswer,
+  search: Search,
+): string | undefined {
   const row = ranked.all[0]!;
-  const listing = search.listings[row]!;
   const better = new Map<string, string>();
   const typedWords = new Set(wanted.flatMap(({typed}) => typed));
   for (const {ways} of wanted)
@@ -75,9 +86,9 @@ function withGuesses(text: string, {wanted, ranked}: Answer, search: Search): st
       const word = guess && search.index.words[guess.index]!;
       // “health health” helps nobody.
       if (word === undefined || typedWords.has(word)) continue;
-      better.set(typed, search.spellingIn(listing, word) ?? word);
+      better.set(typed, (best && search.spellingIn(best, word)) ?? word);
     }
-  return better.size > 0 ? replaced(text, better, search) : undefined;
+  return better.size > 0 ? replaceWords(text, better, search.markRanges) : undefined;
 }
 
 /** Whether a word stands in a row. */
@@ -85,24 +96,4 @@ function stands({index}: NearWord, row: number, {starts, postings}: WordIndex): 
   const rows = postings.subarray(starts[index], starts[index + 1]);
   const place = firstNotBefore(rows, row << 12);
   return place < rows.length && rowOf(rows[place]!) === row;
-}
-
-/** A text with other words in place of some, and all else as it was typed. */
-function replaced(
-  text: string,
-  better: ReadonlyMap<string, string>,
-  {markRanges}: SpellingParts,
-): string {
-  let result = '';
-  let end = 0;
-  for (const [from, to] of markRanges(text, () => true)) {
-    let word = text.slice(from, to);
-    for (const [typed, other] of better)
-      if (markRanges(word, (folded) => folded === typed).length > 0)
-        // Who types no capitals is offered none.
-        word = word === word.toLowerCase() ? other.toLowerCase() : other;
-    result += text.slice(end, from) + word;
-    end = to;
-  }
-  return result + text.slice(end);
 }

@@ -1,7 +1,7 @@
 import type {Synonym} from '../feed/format/feed.js';
 import type {Listing} from './directory.js';
 import type {Find, Found} from './find.js';
-import {betterSpelling, type SpellingParts} from './better-spelling.js';
+import {betterSpelling, type SpellingAnswer, type SpellingParts} from './better-spelling.js';
 import {NearWords} from './near-words.js';
 import {Ranking} from './ranking.js';
 import type {Sliced} from '../sliced.js';
@@ -23,6 +23,9 @@ export interface FuzzyOptions {
   /** What better spellings are written with. Without it none are offered. */
   readonly spelling?: SpellingParts;
 }
+
+/** How many other spellings are tried before there is none to offer. */
+const mostTries = 12;
 
 /** From here on the first search is tried before a visitor makes one. */
 const many = 2_000;
@@ -73,7 +76,14 @@ export function* fuzzyFindInSlices(
 
   const look = (text: string) => {
     const wanted = reader.read(typedWords(text, fold));
-    return {wanted, ranked: ranking.rank(wanted)};
+    const ranked = ranking.rank(wanted);
+    return {wanted, ranked, best: listings[ranked.all[0] ?? -1]};
+  };
+  const better = (text: string, answer: SpellingAnswer, parts: SpellingParts) => {
+    const work = betterSpelling(text, answer, {...parts, index, near, mostTries});
+    let step = work.next();
+    while (!step.done) step = work.next(look(step.value));
+    return step.value;
   };
 
   // The first search of a page runs code that is not warm. Of many listings that would take a phone
@@ -85,7 +95,8 @@ export function* fuzzyFindInSlices(
     }
 
   return (text): Found => {
-    const {wanted, ranked} = look(text);
+    const answer = look(text);
+    const {wanted, ranked} = answer;
     const listed = (rows: Uint32Array) => {
       const found: Listing[] = [];
       for (const row of rows) found.push(listings[row]!);
@@ -100,11 +111,7 @@ export function* fuzzyFindInSlices(
       marks: (word) => taken.has(word),
       get instead() {
         // Looked for when a view asks: most searches need no other spelling.
-        instead ??= {
-          text:
-            spelling &&
-            betterSpelling(text, {wanted, ranked}, {...spelling, index, near, listings, look}),
-        };
+        instead ??= {text: spelling && better(text, answer, spelling)};
         return instead.text;
       },
     };

@@ -4,6 +4,7 @@ import type {FeedFailure} from '../feed/problem.js';
 import type {Filter} from '../filters/filter.js';
 import type {FilterId} from '../filters/registry.js';
 import type {Result} from '../result.js';
+import type {SpellingParts} from './better-spelling.js';
 import type {Listing} from './directory.js';
 import type {IndexAnswer, IndexQuery, ResourceIndex} from './resource-index.js';
 
@@ -17,6 +18,8 @@ export interface IndexTools {
   readonly parseResource: typeof parseResource;
   readonly filters: readonly (Filter & {readonly id: FilterId})[];
   readonly fold: (text: string) => string;
+  /** What better spellings are written with. */
+  readonly spelling: SpellingParts;
   /** A listing that `signpost.json` has itself. */
   readonly listing: (id: string) => Listing | undefined;
 }
@@ -41,11 +44,11 @@ export interface SearchError extends Error {
 /**
  * The index of a directory.
  *
- * @param counts - How many of all resources have each value.
+ * @param known - How many of all resources have each value, and where they say that they work.
  * @param search - Asks for it. It may throw a {@link SearchError}; its failure is the answer then.
  */
 export function indexOver(
-  counts: IndexAnswer['counts'],
+  {counts, coverage}: Pick<IndexAnswer, 'counts'> & Pick<ResourceIndex, 'coverage'>,
   search: (query: IndexQuery) => Promise<IndexAnswer>,
 ): ResourceIndex {
   return {
@@ -53,6 +56,7 @@ export function indexOver(
     values: Object.fromEntries(
       Object.entries(counts).map(([id, values]) => [id, Object.keys(values)]),
     ),
+    coverage,
     search: async (query, signal) => {
       signal.throwIfAborted();
       try {

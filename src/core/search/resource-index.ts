@@ -15,8 +15,12 @@ import type {Sort} from './sort.js';
  * - a filter: its values
  * - `for`: id of an audience that a resource is for: offered to it, or shown on its page
  * - `section`: `page/section`, ids of a section that holds it and of its page
+ * - `coverage`: codes of the areas that it says it works in, as it says them; {@link notStated} for none
  */
-export type IndexField = FilterId | 'for' | 'section';
+export type IndexField = FilterId | 'for' | 'section' | 'coverage';
+
+/** Stands among codes of areas for a resource that does not say where it works. */
+export const notStated = 'none';
 
 /** One condition. */
 export interface Clause {
@@ -39,6 +43,8 @@ export interface IndexQuery {
   readonly to: number;
   /** Filters whose values are to be counted among what is found. */
   readonly counts: readonly FilterId[];
+  /** Whether another spelling of the words is to be offered. None: no. */
+  readonly spelling?: boolean;
   /** The moment of reading. */
   readonly now: Date;
 }
@@ -54,6 +60,11 @@ export interface IndexAnswer {
   readonly marks?: (word: string) => boolean;
   /** Typed words, folded, that no resource answers to. */
   readonly missing?: readonly string[];
+  /**
+   * The words spelt better, and how many there are for them under the same conditions: at least one,
+   * and not the same. Only where that was asked for.
+   */
+  readonly instead?: {readonly words: string; readonly count: number};
   /** When nothing matches all words: the best of what matches some. */
   readonly partly?: readonly Listing[];
   /** How many there are of these in all. None: as many as are given. */
@@ -68,6 +79,8 @@ export interface ResourceIndex {
   readonly sorts: readonly Sort[];
   /** Values in use, as far as they are known: what an author may name. */
   readonly values: Readonly<Partial<Record<FilterId, readonly string[]>>>;
+  /** Values of `coverage` in use. None: the index cannot be asked by it, and lists do not follow the visitor's area. */
+  readonly coverage?: readonly string[] | undefined;
   /**
    * Searches.
    *

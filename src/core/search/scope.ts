@@ -21,7 +21,7 @@ export interface Scope {
    * Whether a resource can be used where the visitor is. None: the place does not matter. Hand in the
    * same function for the same place: what it says is asked once for each resource.
    */
-  readonly serves?: ((resource: Resource) => boolean) | undefined;
+  readonly serves?: ((resource: Pick<Resource, 'coverage'>) => boolean) | undefined;
 }
 
 /** Why an author's scope cannot be shown: a name that the feed does not have. */

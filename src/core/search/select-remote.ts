@@ -6,7 +6,13 @@ import type {Result} from '../result.js';
 import type {Directory, Listing, sectionsWithin} from './directory.js';
 import type {Facet, Total} from './facets.js';
 import type {nameIndexed} from './name-indexed.js';
-import type {Clause, IndexAnswer, IndexQuery, ResourceIndex} from './resource-index.js';
+import {
+  notStated,
+  type Clause,
+  type IndexAnswer,
+  type IndexQuery,
+  type ResourceIndex,
+} from './resource-index.js';
 import type {Group, Scope, ScopeProblem} from './scope.js';
 import type {Criteria, Selection} from './select.js';
 import type {Sort} from './sort.js';
@@ -20,7 +26,7 @@ export interface RemoteTools {
 
 /** What a list shows of an index. */
 export interface RemoteWish {
-  readonly scope: Omit<Scope, 'serves'>;
+  readonly scope: Scope;
   readonly criteria: Criteria;
   /** The filters a visitor can choose in. No others are counted. */
   readonly offered: readonly FilterId[];
@@ -51,7 +57,7 @@ export async function selectRemote(
   signal: AbortSignal,
 ): Promise<Result<RemoteSelection, FeedFailure>> {
   const {criteria, offered, now} = wish;
-  const {where, sections, chosen: authors, problems} = readScope(directory, index, wish, tools);
+  const {where, sections, accepts, problems} = readScope(directory, index, wish, tools);
   const words = criteria.words.trim();
   const sort = index.sorts.includes(criteria.sort ?? 'relevance')
     ? (criteria.sort ?? 'relevance')
@@ -86,13 +92,14 @@ export async function selectRemote(
           words,
           where: [...where, ...choices],
           sort,
+          spelling: words !== '',
           to: wish.reach(plain),
           counts: offered.filter((id) => !criteria.chosen[id]?.length),
         })
       : undefined,
     choices.length > 0 ? ask({words}) : undefined,
     Promise.all(withoutOwn),
-    isActive ? [] : askGroups(directory, sections, where, authors, wish, tools, ask),
+    isActive ? [] : askGroups(directory, sections, where, accepts, wish, ask),
   ]);
   if (failure) return {ok: false, problem: failure};
 
@@ -123,7 +130,7 @@ export async function selectRemote(
     missing: result.missing ?? [],
     partly: result.partly ?? [],
     partlyCount: result.partlyCount ?? result.partly?.length ?? 0,
-    instead: undefined,
+    instead: result.instead,
     withoutFilters: (worded ?? result).count,
     mostHiding: hidden
       .filter(({hides}) => hides > 0)
@@ -194,7 +201,23 @@ function readScope(
   for (const {filter, word, known} of unknown)
     problems.push({attribute: filter, value: word, known});
   where.push(...clausesOf(chosen, filters));
-  return {where, sections, chosen, problems};
+  const serves = index.coverage && scope.serves;
+  // Each area by itself: of something that states several, one that is right is enough.
+  if (serves)
+    where.push({
+      field: 'coverage',
+      values: index.coverage.filter((code) => serves({coverage: code === notStated ? [] : [code]})),
+    });
+  /** The same for what is at hand. */
+  const accepts = ({resource}: Listing) =>
+    (serves?.(resource) ?? true) &&
+    filters.every((filter) => {
+      const wanted = chosen[filter.id];
+      return (
+        !wanted?.length || filter.valuesOf(resource, now).some((value) => wanted.includes(value))
+      );
+    });
+  return {where, sections, accepts, problems};
 }
 
 function placed(section: Section, page: string, depth: number): readonly Placed[] {
@@ -212,18 +235,10 @@ async function askGroups(
   directory: Directory,
   sections: readonly Placed[],
   where: readonly Clause[],
-  chosen: Chosen,
-  {reach, now}: RemoteWish,
-  {filters}: RemoteTools,
+  accepts: (listing: Listing) => boolean,
+  {reach}: RemoteWish,
   ask: (part: Partial<IndexQuery>) => Promise<IndexAnswer>,
 ): Promise<readonly Group[]> {
-  const accepts = ({resource}: Listing) =>
-    filters.every((filter) => {
-      const wanted = chosen[filter.id];
-      return (
-        !wanted?.length || filter.valuesOf(resource, now).some((value) => wanted.includes(value))
-      );
-    });
   const asked = sections.map(async ({section, name, depth}): Promise<Group> => {
     const {id, heading, introduction} = section;
     const featured = section.featured

@@ -283,8 +283,9 @@ export class SignpostResourceList extends SignpostWidget {
 
   #renderHead(shown: Shown, isNamed: boolean, directory: Directory, wording: Wording): unknown {
     const gazetteer = this.#tables.atlas(directory)?.gazetteer;
-    // An index is not narrowed by area, so it is not said to be.
-    const name = !this.index && gazetteer && areasNamed(this.visit.areas, gazetteer, wording);
+    // An index that cannot be asked by area is not narrowed by it, so it is not said to be.
+    const isFollowed = !this.index || this.index.coverage !== undefined;
+    const name = isFollowed && gazetteer && areasNamed(this.visit.areas, gazetteer, wording);
     const area = name ? areaView(name, wording, this.#clearArea) : nothing;
     if (!isSelection(shown)) return area;
     return this.#finding!.renderHead(shown, wording, {isNamed, label: this.label, area});

@@ -9,12 +9,16 @@ import {
   recordFrom,
   toSigns,
   wordOfAll,
+  wordsFile,
   type PagefindHead,
 } from '../../core/search/pagefind/head.js';
 import {sortListings} from '../../core/search/sort.js';
+import {buildWordIndex} from '../../core/search/word-index.js';
 import {wordsOfListings, type ListingWords} from '../../core/search/words-of-listing.js';
 import {
+  byCoverage,
   bySection,
+  coverageOf,
   countsOf,
   dateFor,
   listingsOf,
@@ -22,6 +26,7 @@ import {
   recordOf,
   writtenById,
 } from './first-file.js';
+import {finish} from '../../core/sliced.js';
 import type {IndexFile, IndexParts} from './write.js';
 
 /** The release of Pagefind whose files the sources read. */
@@ -89,6 +94,7 @@ export async function buildPagefind(
   const {start, files} = await filesOf(records, directory.feed.language, onRecord, importing);
   const named = namedResources(directory);
   const fragments = fragmentsByRow(files);
+  const {words} = finish(buildWordIndex(wordsOfListings(directory)));
   const head: Omit<PagefindHead, 'folder'> = {
     format: pagefindFormat,
     engine: 'pagefind',
@@ -102,10 +108,12 @@ export async function buildPagefind(
         [row, fragments.get(row)!] as const,
       ]),
     ),
+    coverage: [...byCoverage(directory).keys()],
+    words: words.length,
   };
   return {
     kind: 'pagefind',
-    files,
+    files: [...files, {path: wordsFile, bytes: Buffer.from(JSON.stringify(words.join(' ')))}],
     // Pagefind's own files differ a little from run to run.
     madeOf: JSON.stringify([pagefindRelease, records]),
     head,
@@ -167,6 +175,7 @@ function recordsOf(
         ),
         for: audiences.flatMap(([id, listed]) => (listed.has(listing) ? id : [])),
         section: sections.get(listing) ?? [],
+        coverage: coverageOf(listing),
       },
       sort: {
         [orders.relevance]: String(row),

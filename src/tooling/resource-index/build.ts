@@ -8,6 +8,7 @@ import {buildWordIndex, rowOf, type WordIndex} from '../../core/search/word-inde
 import {wordsOfListings} from '../../core/search/words-of-listing.js';
 import {finish} from '../../core/sliced.js';
 import {
+  byCoverage,
   bySection,
   countsOf,
   dateFor,
@@ -65,6 +66,7 @@ export function buildIndex(
       rows: Object.fromEntries(
         listingsOf(directory, named).map(({resource, row}) => [resource.id, row]),
       ),
+      coverage: [...byCoverage(directory).keys()],
     },
     resources: [...named].map((id) => written.get(id)),
   };
@@ -90,6 +92,12 @@ function* allFiles(
     path: 'for.json',
     json: Object.fromEntries(
       feed.audiences.map(({id}) => [id, packListings(directory.forAudience(id))]),
+    ),
+  };
+  yield {
+    path: 'coverage.json',
+    json: Object.fromEntries(
+      [...byCoverage(directory)].map(([code, having]) => [code, packListings(having)]),
     ),
   };
   for (const [number, page] of feed.pages.entries()) {

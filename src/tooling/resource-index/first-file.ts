@@ -6,6 +6,7 @@ import type {Filter} from '../../core/filters/filter.js';
 import {columnOf, countIn, rowsOf} from '../../core/search/columns.js';
 import {sectionsWithin, type Directory, type Listing} from '../../core/search/directory.js';
 import type {RecordJson} from '../../core/search/read-record.js';
+import {notStated} from '../../core/search/resource-index.js';
 import type {FilterCounts} from '../../core/search/sharded/format.js';
 
 /*
@@ -82,6 +83,22 @@ export function bySection(directory: Directory, {sections}: Page) {
   const all = sections.flatMap(sectionsWithin).reverse();
   return new Map(all.map((section) => [section.id, directory.inSection(section)]));
 }
+
+/** For each area that something says it works in, what says so; and what says nothing. In the feed's order. */
+export function byCoverage({listings}: Directory): ReadonlyMap<string, readonly Listing[]> {
+  const found = new Map<string, Listing[]>();
+  for (const listing of listings)
+    for (const code of coverageOf(listing)) {
+      const others = found.get(code);
+      if (others) others.push(listing);
+      else found.set(code, [listing]);
+    }
+  return found;
+}
+
+/** Where a listing says that it works, as an index is asked by it. */
+export const coverageOf = ({resource: {coverage}}: Listing): readonly string[] =>
+  coverage.length > 0 ? [...new Set(coverage)] : [notStated];
 
 /** What a filter that changes from day to day goes by. */
 export const dateFor = ({reviewed}: Resource) => reviewed;

@@ -6,7 +6,11 @@ import {Directory, directoryOf} from '../../../src/core/search/directory.js';
 import {fold} from '../../../src/core/search/fold.js';
 import {fuzzyFind} from '../../../src/core/search/fuzzy-find.js';
 import type {IndexTools, OpenIndex} from '../../../src/core/search/open-index.js';
+import {markRanges} from '../../../src/core/search/mark-ranges.js';
+import {spellingIn} from '../../../src/core/search/spelling.js';
 import {wordsOfListings} from '../../../src/core/search/words-of-listing.js';
+
+const spelling = {markRanges, spellingIn};
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -22,7 +26,7 @@ export function atHand(json: Json) {
   return {
     directory,
     /** The search of the whole feed. */
-    find: fuzzyFind(wordsOfListings(directory), fold, {synonyms}),
+    find: fuzzyFind(wordsOfListings(directory), fold, {synonyms, spelling}),
   };
 }
 
@@ -42,7 +46,7 @@ export function openWith<Own extends object>(
   const {feed} = parsed.value;
   const listing = (id: string) => directoryOf(feed).listing(id);
   const opened = openIndex(headJson['index'], feed, {
-    ...{base, parseResource, filters, fold, listing},
+    ...{base, parseResource, filters, fold, listing, spelling},
     ...own,
   });
   assert.ok(opened.ok, JSON.stringify(opened));

@@ -62,6 +62,41 @@ describe('a list over an index that Pagefind searches', () => {
     }
   });
 
+  it('offers another spelling where nothing is found, with how many there are for it', async () => {
+    const right = await both(whole, {}, {words: 'Money prison'});
+    const {remote} = await both(whole, {}, {words: 'Monney prisson'});
+    assert.equal(remote.count, 0);
+    assert.deepEqual(remote.instead, {words: 'Money prison', count: right.remote.count});
+    const film = {type: ['film']};
+    const narrow = await both(whole, {}, {words: 'prisson', chosen: film});
+    const wide = await both(whole, {}, {words: 'prison', chosen: film});
+    assert.deepEqual(narrow.remote.instead, {words: 'prison', count: wide.remote.count});
+  });
+
+  it('offers none where something is found, and none where nothing is like what was typed', async () => {
+    for (const words of ['prison', 'zzzzzz', 'zzzzzz prisson']) {
+      const {remote} = await both(whole, {}, {words});
+      assert.equal(remote.instead, undefined, words);
+    }
+  });
+
+  it('offers none, and says all else, where the words cannot be had', async () => {
+    const index = whole.headJson['index'] as Readonly<Record<string, unknown>>;
+    const of = (words: number | undefined, isGone: boolean) =>
+      open({...whole.headJson, index: {...index, words}}, async (head) => {
+        const engine = await realEngine(head, whole.out);
+        const file = () => Promise.reject(new Error('gone'));
+        return isGone ? {...engine, file} : engine;
+      });
+    const query = {...everything, words: 'visiting prisson', spelling: true};
+    for (const {index} of [of(undefined, false), of(100, true)]) {
+      const answer = await index.search(query, never);
+      assert.ok(answer.ok, 'It answers.');
+      assert.deepEqual(answer.value.missing, ['prisson']);
+      assert.equal(answer.value.instead, undefined);
+    }
+  });
+
   it('marks words that begin as those typed', async () => {
     const {remote} = await both(whole, {}, {words: 'mon'});
     assert.ok(remote.marks('money'), 'It begins so.');
@@ -99,7 +134,7 @@ describe('the files of an index that Pagefind searches', () => {
     const names = await readdir(whole.folder);
     assert.deepEqual(kinds(names).sort(), [
       ...['filter', 'fragment', 'index', 'pagefind-entry.json', 'pagefind.en.pf_meta'],
-      ...['pagefind.js', 'wasm.en.pagefind'],
+      ...['pagefind.js', 'wasm.en.pagefind', 'words.json'],
     ]);
   });
 

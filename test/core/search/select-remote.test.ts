@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {feedFormat} from '../../../src/core/feed/format/feed.js';
 import {parseFeed} from '../../../src/core/feed/parse-feed.js';
@@ -14,9 +15,12 @@ import {selectRemote} from '../../../src/core/search/select-remote.js';
 import {idsOf} from './a-directory.js';
 import {inMemory} from './an-index.js';
 import {largeFeed} from './a-large-feed.js';
+import type {Json} from './opened.js';
 import {both, never, showsTheSame, tellsTheSame, tools, wishOf} from './side-by-side.js';
 
 const whole = inMemory(largeFeed(400));
+const file = new URL('../../../data/feed.json', import.meta.url);
+const real = inMemory(JSON.parse(readFileSync(file, 'utf8')) as Json);
 
 describe('a list over an index', () => {
   showsTheSame(whole, {
@@ -32,6 +36,38 @@ describe('a list over an index', () => {
     nothing: [{}, {words: 'zzzzzz'}],
   });
   tellsTheSame(whole);
+
+  const misspelt: readonly (readonly [words: string, instead?: string])[] = [
+    ['arestt', 'arrest'],
+    ['Childrens visists', 'Childrens visits'],
+    ['Troubld families', 'Troubled families'],
+    // What is meant is found, and there is nothing more to be had.
+    ['helpine'],
+    ['hidden sentance'],
+    ['midwifery arest'],
+    ['zzzzzz'],
+    ['visits'],
+  ];
+  for (const [words, instead] of misspelt)
+    it(`offers the spelling that it would offer over the feed: “${words}”`, async () => {
+      const {remote, local} = await both(real, {}, {words});
+      assert.equal(remote.instead?.words, instead);
+      assert.deepEqual(remote.instead, local.instead);
+    });
+
+  it('offers no spelling for which nothing is there under the same choices', async () => {
+    const chosen = {type: ['film']};
+    const {remote, local} = await both(real, {}, {words: 'arestt', chosen});
+    assert.equal(local.instead, undefined);
+    assert.equal(remote.instead, undefined);
+  });
+
+  it('does not follow the visitor’s area where the index cannot be asked by it', async () => {
+    const {coverage, ...index} = whole.index;
+    assert.ok(coverage!.includes('none') && coverage!.includes('E12000001'));
+    const {remote} = await both({...whole, index}, {serves: () => false});
+    assert.equal(remote.count, whole.directory.listings.length);
+  });
 
   it('says the same of names that the feed does not have', async () => {
     const {remote, local} = await both(whole, {

@@ -8,7 +8,7 @@ const directory = aDirectory({
   audiences: [{id: 'health', name: 'Health'}],
   resources: [
     aResource('new', {audiences: ['health'], reviewed: '2026-11-01'}),
-    aResource('old', {audiences: ['health'], reviewed: '2020-11-01'}),
+    aResource('old', {audiences: ['health'], reviewed: '2020-11-01', coverage: ['E12000001']}),
     aResource('other', {type: 'film'}),
   ],
   pages: [
@@ -68,14 +68,15 @@ describe('what an author asks for', () => {
 
   it('is asked of each resource once for a place', () => {
     const asks: string[] = [];
-    const here = ({id}: {readonly id: string}) => asks.push(id) > 0 && id !== 'old';
+    const here: Scope['serves'] = ({coverage}) =>
+      asks.push(coverage.join()) > 0 && coverage.length === 0;
     const scope = () => ({audience: 'health', chosen: {}, serves: here});
     assert.deepEqual(listed(scope()), ['new']);
     assert.deepEqual(listed(scope(), 'new'), ['new']);
     assert.deepEqual(listed(scope(), 'old'), []);
-    assert.deepEqual(asks, ['new', 'old']);
+    assert.deepEqual(asks, ['', 'E12000001']);
     // Another place is another function.
-    assert.deepEqual(listed({...scope(), serves: ({id}) => id === 'old'}), ['old']);
+    assert.deepEqual(listed({...scope(), serves: ({coverage}) => coverage.length > 0}), ['old']);
     assert.deepEqual(listed({...scope(), serves: undefined}), ['new', 'old']);
   });
 

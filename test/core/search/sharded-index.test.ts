@@ -205,6 +205,11 @@ describe('what signpost.json says of its index', () => {
     assert.ok(readHead(head).ok, 'As it was written.');
   });
 
+  it('may lack what an earlier release did not write', () => {
+    const read = readHead({...head, coverage: undefined});
+    assert.ok(read.ok && !('coverage' in read.value));
+  });
+
   it('is of this version', () => {
     for (const format of ['signpost-index/2', undefined, 5]) {
       const read = readHead({...head, format});
@@ -225,6 +230,7 @@ describe('what signpost.json says of its index', () => {
     wordFiles: [5, ['a'], undefined],
     counts: [5, {'': 5}, {'': {type: 5}}, {'': {type: {film: 'x'}}}, undefined],
     rows: [5, {a: -1}, undefined],
+    coverage: [5, 'E12000001', [5], null],
   };
   for (const [field, values] of Object.entries(wrong))
     it(`has a ${field} that can be`, () => {

@@ -85,6 +85,10 @@ export const shown = (selection: Selection) => ({
   topics: selection.topics,
 });
 
+/** What says where it works must work there. */
+const inTheNorth: NonNullable<Scope['serves']> = ({coverage}) =>
+  coverage.length === 0 || coverage.some((code) => ['E12000001', 'K04000001'].includes(code));
+
 /** What shows the same over every index of `largeFeed(400)`. */
 const withoutWords: Readonly<Record<string, Asked>> = {
   everything: [{}],
@@ -106,6 +110,9 @@ const withoutWords: Readonly<Record<string, Asked>> = {
   'an order by date': [{}, {sort: 'reviewed'}],
   'what was checked within a year': [{}, {chosen: {reviewed: ['1']}}],
   'an area': [{chosen: {area: ['E12000001']}}],
+  'what is of use where the visitor is': [{serves: inTheNorth}],
+  'an audience’s page, where the visitor is': [{audience: 'health', serves: inTheNorth}],
+  'a choice where the visitor is': [{serves: inTheNorth}, {chosen: {type: ['film']}}],
   'a choice that nothing meets': [{}, {chosen: {type: ['film'], area: ['S92000003']}}],
 };
 

@@ -30,6 +30,8 @@ export interface PagefindResult {
 /** Pagefind with an index opened. */
 export interface PagefindEngine {
   readonly search: (words: string, options: PagefindOptions) => Promise<PagefindFound>;
+  /** Fetches a file of its folder that Pagefind knows nothing of, as JSON. */
+  readonly file: (name: string) => Promise<unknown>;
   /**
    * Why a file of the index could not be had, if any could not. Pagefind goes on as though such a
    * file were empty, so what it answers then is not to be believed.

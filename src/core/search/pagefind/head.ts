@@ -21,6 +21,10 @@ export interface PagefindHead {
   readonly dates: readonly string[];
   /** The resources that `signpost.json` has itself: for each id its place, and its fragment's name. */
   readonly rows: Readonly<Record<string, readonly [row: number, fragment: string]>>;
+  /** Areas that resources say they work in. An index of an earlier release cannot be asked by them. */
+  readonly coverage?: readonly string[];
+  /** How many words {@link wordsFile} has. None: an earlier release wrote no such file. */
+  readonly words?: number;
 }
 
 /**
@@ -28,6 +32,9 @@ export interface PagefindHead {
  * the places of all of them.
  */
 export const wordOfAll = 'ωωω';
+
+/** The file with every word of the directory, sorted: Pagefind itself forgives no slip. */
+export const wordsFile = 'words.json';
 
 /** Orders that Pagefind has for its results. */
 export const orders = {relevance: 'listed', title: 'title', reviewed: 'reviewed'} as const;
@@ -65,7 +72,7 @@ export function recordFrom(
 export function readPagefindHead(json: unknown): Result<PagefindHead, FeedFailure> {
   const wrong = (what: string) => no({code: 'not-a-feed', detail: `“index” must have ${what}.`});
   if (!isRecord(json)) return wrong('fields');
-  const {format, folder, start, count, counts, dates, rows} = json;
+  const {format, folder, start, count, counts, dates, rows, coverage, words} = json;
   if (format !== pagefindFormat)
     return no({
       code: 'unsupported-version',
@@ -79,7 +86,14 @@ export function readPagefindHead(json: unknown): Result<PagefindHead, FeedFailur
   if (!isRecord(counts) || !Object.values(counts).every(isCounts)) return wrong('counts');
   if (!isList(dates, (date) => typeof date === 'string')) return wrong('dates');
   if (!isRecord(rows) || !Object.values(rows).every(isRow)) return wrong('rows');
-  const head = {format, engine: 'pagefind', folder, start, count, counts, dates, rows};
+  if (coverage !== undefined && !isList(coverage, (code) => typeof code === 'string'))
+    return wrong('its areas');
+  if (words !== undefined && !isWhole(words)) return wrong('a number of words');
+  const head = {
+    ...{format, engine: 'pagefind', folder, start, count, counts, dates, rows},
+    ...(coverage !== undefined && {coverage}),
+    ...(words !== undefined && {words}),
+  };
   return {ok: true, value: head as PagefindHead};
 }
 

@@ -14,7 +14,15 @@ import {
   type PagefindFound,
   type PagefindResult,
 } from './engine.js';
-import {orders, readPagefindHead, recordFrom, wordOfAll, type PagefindHead} from './head.js';
+import {
+  orders,
+  readPagefindHead,
+  recordFrom,
+  wordOfAll,
+  wordsFile,
+  type PagefindHead,
+} from './head.js';
+import type {otherSpellings} from './other-spellings.js';
 
 /** What is handed in besides is in the file of every index, and would be fetched twice from here. */
 export interface PagefindTools extends IndexTools {
@@ -44,8 +52,7 @@ export const openPagefindIndex: OpenIndex<PagefindTools> = (json, feed, tools) =
   const head = readPagefindHead(json);
   if (!head.ok) return head;
   const index = new PagefindIndex(head.value, feed, tools);
-  const {counts} = head.value;
-  return {ok: true, value: tools.indexOver(counts, (query) => index.search(query))};
+  return {ok: true, value: tools.indexOver(head.value, (query) => index.search(query))};
 };
 
 class PagefindIndex {
@@ -57,6 +64,7 @@ class PagefindIndex {
   /** What was read, by its fragment. */
   readonly #read = new Map<string, ReadRecord>();
   #engine: Promise<PagefindEngine> | undefined;
+  #others: Promise<ReturnType<typeof otherSpellings>> | undefined;
 
   constructor(head: PagefindHead, feed: Feed, tools: PagefindTools) {
     this.#head = head;
@@ -112,8 +120,7 @@ class PagefindIndex {
 
   async #ask(engine: PagefindEngine, query: IndexQuery): Promise<IndexAnswer> {
     const {from, to, counts, now} = query;
-    const typed = [...new Set(this.#tools.fold(query.words).split(' '))].filter(Boolean);
-    const words = this.#tools.tellingWords(typed).slice(0, mostWords);
+    const words = this.#wordsOf(query.words);
     const sort = orders[query.sort === 'near' ? 'relevance' : query.sort];
     const find = async (some: readonly string[]): Promise<PagefindFound> => {
       const isRanked = some.length > 0 && query.sort === 'relevance';
@@ -134,7 +141,11 @@ class PagefindIndex {
       const others = words.filter((word) => !missing.includes(word));
       const partly = others.length > 0 ? (await find(others)).results : [];
       const read = await this.#readAll(engine, partly.slice(0, mostPartly));
+      const instead = query.spelling
+        ? await this.#instead(engine, query.words, missing, (text) => find(this.#wordsOf(text)))
+        : undefined;
       return {
+        ...(instead && {instead}),
         count: 0,
         listings: [],
         counts: {},
@@ -159,6 +170,42 @@ class PagefindIndex {
       }),
       problems: read.flatMap(({problems}) => problems),
     };
+  }
+
+  /** The words of a text that are looked for. */
+  #wordsOf(text: string): readonly string[] {
+    const typed = [...new Set(this.#tools.fold(text).split(' '))].filter(Boolean);
+    return this.#tools.tellingWords(typed).slice(0, mostWords);
+  }
+
+  /** Another spelling under which something is found. */
+  async #instead(
+    engine: PagefindEngine,
+    text: string,
+    missing: readonly string[],
+    find: (text: string) => Promise<PagefindFound>,
+  ): Promise<IndexAnswer['instead']> {
+    if (this.#head.words === undefined) return undefined;
+    this.#others ??= this.#learnWords(engine);
+    // A suggestion is worth waiting for, but no reason to fail.
+    this.#others.catch(() => (this.#others = undefined));
+    const others = await this.#others.catch(() => undefined);
+    for (const {folded, asIn} of others?.(text, missing) ?? []) {
+      const {results} = await find(folded);
+      if (results.length === 0) continue;
+      const best = await this.#readOne(engine, results[0]!);
+      return {words: asIn(best.listing), count: results.length};
+    }
+    return undefined;
+  }
+
+  async #learnWords(engine: PagefindEngine) {
+    const [json, {otherSpellings}] = await Promise.all([
+      engine.file(wordsFile),
+      import('./other-spellings.js'),
+    ]);
+    const words = typeof json === 'string' ? json.split(' ') : [];
+    return otherSpellings(words, this.#tools.spelling);
   }
 
   async #missing(engine: PagefindEngine, words: readonly string[]): Promise<readonly string[]> {

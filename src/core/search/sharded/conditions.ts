@@ -25,7 +25,7 @@ export function conditionsOn(
 ): Conditions {
   const columnOf = async (field: Exclude<IndexField, 'section'>, now: Date): Promise<Column> => {
     const filter = filters.find(({id}) => id === field);
-    const column = await files.column(filter ? `filters/${filter.id}.json` : 'for.json');
+    const column = await files.column(filter ? `filters/${filter.id}.json` : `${field}.json`);
     if (!filter?.isDated) return column;
     const dated = new Map<string, Uint32Array[]>();
     for (const [date, rows] of column)

@@ -1,4 +1,6 @@
 import type {Synonym} from '../../feed/format/feed.js';
+import {betterSpelling, type SpellingAnswer, type SpellingParts} from '../better-spelling.js';
+import type {Listing} from '../directory.js';
 import {NearWords} from '../near-words.js';
 import {Ranking, type Ranked} from '../ranking.js';
 import {synonymsAt} from '../synonyms.js';
@@ -17,7 +19,22 @@ export interface WordSearch {
   readonly rank: () => Ranked;
   /** Whether a folded word of a text is one that was searched for. */
   readonly marks: (word: string) => boolean;
+  /**
+   * Looks for a better spelling, as {@link betterSpelling} does.
+   *
+   * @param best - What matches every word best.
+   */
+  readonly better: (
+    ranked: Ranked,
+    best: Listing | undefined,
+    parts: SpellingParts,
+  ) => ReturnType<typeof betterSpelling>;
+  /** What it stops for. */
+  readonly answer: (ranked: Ranked, best: Listing | undefined) => SpellingAnswer;
 }
+
+/** How many other spellings are tried before there is none to offer: each may take a file. */
+const mostTries = 4;
 
 /**
  * The forgiving search of a directory at hand, over words that are fetched as they are needed: the
@@ -36,7 +53,8 @@ export function wordSearch(
   synonyms: readonly Synonym[],
 ): (text: string) => WordSearch {
   const {words} = index;
-  const reader = new WordReader(index, new NearWords(words), synonymsAt(synonyms, fold));
+  const near = new NearWords(words);
+  const reader = new WordReader(index, near, synonymsAt(synonyms, fold));
   const ranking = new Ranking(index, count);
   const fileOf = (word: number) => wordFiles.findLastIndex((first) => first <= word);
 
@@ -47,6 +65,9 @@ export function wordSearch(
       files: [...new Set(candidatesOf(wanted).map((word) => fileOf(word.index)))],
       rank: () => ranking.rank(wanted),
       marks: (word) => taken.has(word),
+      better: (ranked, best, parts) =>
+        betterSpelling(text, {wanted, ranked, best}, {...parts, index, near, mostTries}),
+      answer: (ranked, best) => ({wanted, ranked, best}),
     };
   };
 }

@@ -8,6 +8,7 @@ import type {SearchError} from '../open-index.js';
  *   records/<n>.json    some resources in a row, each with what it replaces
  *   filters/<id>.json   for each value of a filter, the rows that have it
  *   for.json            for each audience, the rows that are for it
+ *   coverage.json       for each area that resources say they work in, their rows; `none` for those that say none
  *   sections/<n>.json   for each section of the feed's page number n, the rows in it
  *   titles.json         every row, by title from A to Z
  *   words.json          every word, sorted
@@ -35,6 +36,8 @@ export interface IndexHead {
   readonly counts: Readonly<Record<string, FilterCounts>>;
   /** The rows of the resources that `signpost.json` has itself, by id. */
   readonly rows: Readonly<Record<string, number>>;
+  /** What `coverage.json` has. An index of an earlier release has no such file. */
+  readonly coverage?: readonly string[];
 }
 
 export type FilterCounts = Readonly<Partial<Record<FilterId, Readonly<Record<string, number>>>>>;

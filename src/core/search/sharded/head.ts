@@ -10,7 +10,7 @@ import {indexFormat, type IndexHead} from './format.js';
 export function readHead(json: unknown): Result<IndexHead, FeedFailure> {
   const wrong = (what: string) => no({code: 'not-a-feed', detail: `“index” must have ${what}.`});
   if (!isRecord(json)) return wrong('fields');
-  const {format, folder, count, recordsPerFile, wordFiles, counts, rows} = json;
+  const {format, folder, count, recordsPerFile, wordFiles, counts, rows, coverage} = json;
   if (format !== indexFormat)
     return no({
       code: 'unsupported-version',
@@ -23,6 +23,7 @@ export function readHead(json: unknown): Result<IndexHead, FeedFailure> {
   if (!Array.isArray(wordFiles) || !wordFiles.every(isWhole)) return wrong('its files of words');
   if (!isRecord(counts) || !Object.values(counts).every(isCounts)) return wrong('counts');
   if (!isRecord(rows) || !Object.values(rows).every(isWhole)) return wrong('rows');
+  if (coverage !== undefined && !isNames(coverage)) return wrong('its areas');
   return {
     ok: true,
     value: {
@@ -33,6 +34,7 @@ export function readHead(json: unknown): Result<IndexHead, FeedFailure> {
       wordFiles,
       counts: counts as IndexHead['counts'],
       rows: rows as Record<string, number>,
+      ...(coverage !== undefined && {coverage}),
     },
   };
 }
@@ -44,6 +46,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isWhole = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0;
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
 
 const isCounts = (value: unknown) =>
   isRecord(value) &&

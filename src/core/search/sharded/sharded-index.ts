@@ -3,6 +3,7 @@ import type {FeedFailure} from '../../feed/problem.js';
 import type {Result} from '../../result.js';
 import {indexOver, type IndexTools, type OpenIndex} from '../open-index.js';
 import {readRecord, resourcesOf, type ReadRecord} from '../read-record.js';
+import type {Ranked} from '../ranking.js';
 import type {IndexAnswer, IndexQuery} from '../resource-index.js';
 import type {Sort} from '../sort.js';
 import {conditionsOn, type Conditions} from './conditions.js';
@@ -25,8 +26,9 @@ export const openShardedIndex: OpenIndex<ShardedTools> = (json, feed, tools) => 
   const head = readHead(json);
   if (!head.ok) return head;
   const index = new ShardedIndex(head.value, feed, tools);
-  const counts = head.value.counts[''] ?? {};
-  return {ok: true, value: indexOver(counts, (query) => index.search(query))};
+  const {counts, coverage} = head.value;
+  const known = {counts: counts[''] ?? {}, coverage};
+  return {ok: true, value: indexOver(known, (query) => index.search(query))};
 };
 
 class ShardedIndex {
@@ -56,6 +58,8 @@ class ShardedIndex {
     ]);
     const ranked = found?.rank();
     const within = (rows: Iterable<number>) => [...rows].filter((row) => accepted[row]);
+    const instead =
+      query.spelling && found && ranked ? await this.#instead(found, ranked, within) : undefined;
     const matches = inOrder(within(ranked ? ranked.all : everyRow(accepted.length)), order);
     const some = ranked ? within(ranked.some) : [];
     const [listings, partly, counts] = await Promise.all([
@@ -68,12 +72,36 @@ class ShardedIndex {
       listings: listings.flatMap(({listing}) => listing ?? []),
       counts,
       ...(found && ranked && {marks: found.marks, missing: ranked.unanswered}),
+      ...(instead && {instead}),
       ...(partly.length > 0 && {
         partly: partly.flatMap(({listing}) => listing ?? []),
         partlyCount: some.length,
       }),
       problems: [...listings, ...partly].flatMap(({problems}) => problems),
     };
+  }
+
+  /** Another spelling that finds other things under the same conditions. */
+  async #instead(
+    found: WordSearch,
+    ranked: Ranked,
+    within: (rows: Iterable<number>) => readonly number[],
+  ): Promise<IndexAnswer['instead']> {
+    const bestOf = async ({all}: Ranked) =>
+      all.length > 0 ? (await this.#listing(all[0]!)).listing : undefined;
+    const work = found.better(ranked, await bestOf(ranked), this.#tools.spelling);
+    let step = work.next();
+    while (!step.done) {
+      const other = await this.#words(step.value);
+      const rows = other.rank();
+      step = work.next(other.answer(rows, await bestOf(rows)));
+    }
+    if (step.value === undefined) return undefined;
+    const words = step.value;
+    const rows = within((await this.#words(words)).rank().all);
+    const known = new Set(within(ranked.all));
+    const isSame = rows.length === known.size && rows.every((row) => known.has(row));
+    return rows.length > 0 && !isSame ? {words, count: rows.length} : undefined;
   }
 
   /** Every row in the wanted order; none for the order in which things are found. */
