@@ -11,6 +11,7 @@ const text = (path: string) => readFileSync(at(path), 'utf8');
 const sources: Readonly<Record<string, string>> = {
   readme: text('README.md'),
   map: text('src/README.md'),
+  criteria: text('.github/accessibility.md'),
 };
 const guides = readdirSync(at('stories/guides')).filter((name) => name.endsWith('.mdx'));
 
