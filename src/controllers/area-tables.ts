@@ -10,6 +10,7 @@ import type {
   RoughPoint,
 } from '../core/areas/index.js';
 import type {Directory} from '../core/search/directory.js';
+import {nextTurn} from '../sources/in-slices.js';
 
 /** The tables of areas and what can be asked of them. */
 export type Areas = typeof module;
@@ -39,7 +40,10 @@ const atlases = new WeakMap<Directory, Atlas>();
 async function load(): Promise<Areas> {
   loading ??= import('../core/search/local.js');
   try {
-    return (areas = await loading);
+    const tables = await loading;
+    // To read the tables is work enough for one turn of a slow phone.
+    await nextTurn();
+    return (areas = tables);
   } catch (error) {
     // A failure is not kept: the next attempt may succeed.
     loading = undefined;

@@ -4,7 +4,7 @@ import type {FeedFailure} from '../core/feed/problem.js';
 import {prepare} from '../core/search/prepare.js';
 import {ok, type Result} from '../core/result.js';
 import type {FeedSource, Loaded} from '../sources/feed-source.js';
-import {inSlices} from '../sources/in-slices.js';
+import {inSlices, nextTurn} from '../sources/in-slices.js';
 import {anySource} from '../sources/source-for.js';
 import type {FeedWishes} from './feed-wishes.js';
 
@@ -149,6 +149,8 @@ async function read(
 ): Promise<Result<LoadedFeed, FeedFailure>> {
   const parsed = await inSlices(readFeed(json, {base}));
   if (parsed.ok) await inSlices(prepare(parsed.value.feed));
+  // To show it is work enough for a turn of its own.
+  await nextTurn();
   if (!parsed.ok || !openIndex) return parsed;
   const index = openIndex(parsed.value.feed);
   return index.ok ? ok({...parsed.value, index: index.value}) : index;

@@ -6,9 +6,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Keeps the height of what gives way to a list until the list is drawn, so that what stands below does
- * not come up and go down again, and a reader who has scrolled stays where they are. Where the list
- * begins stays too: the page's own styles may have put a margin above what was there.
+ * Keeps the height of what gives way to a widget until the widget is drawn, so that what stands below
+ * does not come up and go down again, and a reader who has scrolled stays where they are. Where the
+ * widget begins stays too: the page's own styles may have put a margin above what was there.
  */
 export class HeldHeight implements ReactiveController {
   readonly #host: Host;

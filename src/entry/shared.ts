@@ -13,7 +13,7 @@ export {areaName} from '../locales/area-name.js';
 export {resourceItem} from '../elements/shared/resource-item.js';
 export {default as resourceItemStyles} from '../elements/shared/resource-item.styles.js';
 export {safeguardingNote} from '../elements/shared/safeguarding.js';
-export {SignpostWidget} from '../elements/shared/widget.js';
+export {GradualWidget} from '../elements/shared/gradual-widget.js';
 export {base} from '../styles/base.js';
 export {buttons} from '../styles/buttons.js';
 export {tokens} from '../styles/tokens.js';

@@ -552,6 +552,7 @@ export function audiencePageContract(build: string): void {
       const outside = use.page.widget('#outside');
       await until('the search is there', () => outside.has('radio', 'South West'));
       outside.the('radio', 'South West').click();
+      await rendered();
       const local = inside(use.page.widget('signpost-audience-page'), 'signpost-region-search');
       await until('the inner one follows', () => local.titles.includes('Bristol family group'));
       local.the('button', 'Clear area').click();

@@ -6,6 +6,7 @@ import {exitContract} from './exit.contract.js';
 import {extrasContract} from './extras.contract.js';
 import {feedContract} from './feed.contract.js';
 import {findingContract} from './finding.contract.js';
+import {gradualDrawingContract} from './gradual-drawing.contract.js';
 import {handoutContract} from './handout.contract.js';
 import {languageContract} from './language.contract.js';
 import {layoutContract} from './layout.contract.js';
@@ -35,6 +36,7 @@ export function everyContract(build: string): void {
   audiencePageContract(build);
   resourceCardContract(build);
   exitContract(build);
+  gradualDrawingContract(build);
   handoutContract(build);
   extrasContract(build);
   languageContract(build);

@@ -384,9 +384,21 @@ export async function rendered(): Promise<void> {
   // Not a frame: a page whose neighbour in the same browser has just been closed draws none.
   await pause(0);
   await pause(0);
-  // A long list draws a few at a time.
-  for (const list of document.querySelectorAll('signpost-resource-list'))
-    await (list as {updateComplete?: Promise<unknown>}).updateComplete;
+  await drawnWithin(document);
+}
+
+/** Waits for what is long, which is drawn a few parts at a time, and for the elements inside it. */
+async function drawnWithin(root: ParentNode): Promise<void> {
+  for (const element of root.querySelectorAll<Drawn>('*')) {
+    if (!element.shadowRoot) continue;
+    await element.updateComplete;
+    await drawnWithin(element.shadowRoot);
+  }
+}
+
+/** An element that says when it is drawn, as those of Lit do. */
+interface Drawn extends HTMLElement {
+  readonly updateComplete?: Promise<unknown>;
 }
 
 const rolesOfTags: Readonly<Record<string, string>> = {

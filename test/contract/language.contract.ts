@@ -80,6 +80,7 @@ export function languageContract(build: string): void {
       </div>`);
       const widget = use.page.widget('signpost-briefing-card');
       await until('it speaks Welsh', () => widget.text.includes('Ffynhonnell'));
+      await rendered();
       widget.all('summary')[1]!.element.click();
       await rendered();
       for (const words of [

@@ -49,6 +49,7 @@ export function layoutContract(build: string): void {
           );
           const widget = use.page.widget(tag);
           await isThere(widget);
+          await rendered();
           expect(widthOf(widget.element)).to.be.within(300, 600);
         });
 

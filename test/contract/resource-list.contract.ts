@@ -370,33 +370,6 @@ export function resourceListContract(build: string): void {
         await release();
         await until('it gives way', () => !widget.showsFallback);
       });
-
-      it('keeps its height until the list is drawn', async () => {
-        const {widget, asked, release} = await open();
-        const heights: number[] = [];
-        const tops = new Set<number>();
-        const watch = new MutationObserver(() => {
-          heights.push(widget.element.offsetHeight);
-          const [first] = widget.all('listitem');
-          if (first) tops.add(first.element.getBoundingClientRect().top);
-        });
-        watch.observe(widget.element.shadowRoot!, {childList: true, subtree: true});
-        await until('it waits', () => widget.text.includes('Loading'));
-        heights.length = 0;
-        await asked();
-        await release();
-        await until('the list is there', () => widget.titles.length);
-        await rendered();
-        watch.disconnect();
-        const final = widget.element.offsetHeight;
-        expect(final).to.be.below(4000);
-        // One change, from the whole of one to the whole of the other.
-        expect(heights.length).to.be.above(1);
-        for (const height of heights.slice(0, -1)) expect(height).to.be.above(5000);
-        // What is drawn first stays where it is.
-        expect([...tops]).to.have.length(1);
-        expect(heights.at(-1)).to.equal(final);
-      });
     });
 
     describe('“Show more”', () => {

@@ -161,7 +161,7 @@ export function urlStateContract(build: string): void {
         </signpost-feed>`);
         const widget = use.page.widget('signpost-region-search');
         const list = use.page.widget('signpost-resource-list');
-        await until('it is ready', () => widget.has('button', 'Find help'));
+        await until('it is ready', () => widget.has('radio', 'Wales'));
         widget.the('radio', 'Wales').click();
         await until('the list follows', () => list.has('button', 'Clear area'));
         expect(said()).to.deep.equal({'sp.a': 'W92000004'});

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
-import {GradualDrawing} from '../../src/controllers/gradual-drawing.js';
+import {GradualDrawing, type Drawn} from '../../src/controllers/gradual-drawing.js';
 
 /** A host that draws runs of some lengths, and keeps how many of each it drew at every update. */
 class Host {
-  runs: readonly (readonly [id: string, shown: number])[] = [];
+  runs: readonly (readonly [id: string, shown: number, weight?: number])[] = [];
   goOn = true;
   readonly drawn: string[] = [];
+  /** How many of each stood already and were left as they were. */
+  readonly kept: string[] = [];
+  /** Whether something else changes with every update. */
+  isChanging = false;
   readonly drawing: GradualDrawing;
   updateComplete = Promise.resolve(true);
 
@@ -14,13 +18,28 @@ class Host {
     this.drawing = new GradualDrawing(this);
   }
 
+  /** Takes the smaller first steps, as a host that has drawn before. */
+  warm(): this {
+    this.runs = [['before', 12]];
+    this.requestUpdate();
+    letGo();
+    this.drawing.restart();
+    this.drawn.length = 0;
+    this.kept.length = 0;
+    return this;
+  }
+
   addController(): void {}
   removeController(): void {}
 
   requestUpdate(): void {
     this.drawing.hostUpdate();
-    const runs = this.runs.map(([id, shown]) => ({id, shown}));
-    this.drawn.push([...this.drawing.next(runs, this.goOn).values()].join());
+    if (this.isChanging) this.drawing.changed();
+    const runs = this.runs.map(([id, shown, weight]) => ({id, shown, ...(weight && {weight})}));
+    const drawn = [...this.drawing.next(runs, this.goOn).values()];
+    const say = (name: keyof Drawn) => drawn.map((run) => run[name]).join();
+    this.drawn.push(say('now'));
+    this.kept.push(say('kept'));
     this.drawing.hostUpdated();
   }
 }
@@ -37,7 +56,7 @@ describe('gradual drawing', () => {
   let host: Host;
   beforeEach(() => {
     mock.timers.enable({apis: ['setTimeout']});
-    host = new Host();
+    host = new Host().warm();
   });
   afterEach(() => mock.timers.reset());
 
@@ -49,6 +68,42 @@ describe('gradual drawing', () => {
     host.requestUpdate();
     letGo();
     assert.deepEqual(host.drawn, ['4,2', '4,8', '4,10']);
+  });
+
+  it('takes smaller steps at first, while styles and typefaces are new to the browser', () => {
+    const fresh = new Host();
+    assert.equal(fresh.drawing.isFirst, true);
+    fresh.runs = [['a', 20]];
+    fresh.requestUpdate();
+    assert.equal(fresh.drawing.isFirst, false);
+    letGo();
+    assert.deepEqual(fresh.drawn, ['2', '6', '12', '18', '20']);
+  });
+
+  it('counts what is large for more, and gives what is larger than a step one of its own', () => {
+    host.runs = [
+      ['head', 1, 6],
+      ['part', 3, 3],
+      ['huge', 1, 60],
+      ['a', 3],
+    ];
+    host.requestUpdate();
+    letGo();
+    assert.deepEqual(host.drawn, ['1,0,0,0', '1,2,0,0', '1,3,0,0', '1,3,1,0', '1,3,1,3']);
+  });
+
+  it('says what stands already, as long as nobody else asks for an update', () => {
+    host.runs = [['a', 18]];
+    host.requestUpdate();
+    letGo();
+    assert.deepEqual(host.kept, ['0', '6', '12']);
+    host.requestUpdate();
+    assert.equal(host.kept.at(-1), '0', 'Something else may have changed.');
+    host.drawing.restart();
+    host.isChanging = true;
+    host.requestUpdate();
+    letGo();
+    assert.deepEqual(host.kept.slice(-3), ['0', '0', '0']);
   });
 
   it('draws what is short at once', () => {

@@ -67,7 +67,14 @@ describe('numbers', () => {
   it('are written with the separators of the language', () => {
     assert.equal(en.number(10_000_000), '10,000,000');
     assert.equal(en.number(0.7), '0.7');
-    assert.equal(formatting('de').number(10_000.5), '10.000,5');
+    assert.equal(formatting('de', {group: '.', decimal: ','}).number(10_000.5), '10.000,5');
+    for (const n of [0, 999, 1000, 65_432.1, 1e9, 0.125, 1 / 3, -1234, 1e21])
+      for (const tag of ['en-GB', 'cy'])
+        assert.equal(
+          formatting(tag).number(n),
+          new Intl.NumberFormat(tag).format(n),
+          `${n} ${tag}`,
+        );
   });
 
   it('of bytes are written as the size of a file', () => {

@@ -78,6 +78,14 @@ const isShown = (page: Page) =>
       ?.shadowRoot?.querySelector('[part~="base"], [part~="notice"]'),
   );
 
+/** Waits until all of it is drawn. */
+const isDrawn = async (page: Page, tag: string) => {
+  await isShown(page);
+  await page
+    .locator(tag)
+    .evaluate((element) => (element as HTMLElement & {updateComplete: unknown}).updateComplete);
+};
+
 /** Whether any of the content inside the tag takes up room. */
 const isContentSeen = (page: Page) =>
   page.evaluate(() =>
@@ -98,7 +106,7 @@ describe('what is written out', () => {
     it(`has the headings and resources of the element, in its order: ${widget} ${JSON.stringify(attributes)}`, async () => {
       const {html, markup} = await written(widget, attributes);
       await visit(markup, async (page) => {
-        await isShown(page);
+        await isDrawn(page, `signpost-${widget}`);
         const expected = headingsIn(html);
         await page.waitForFunction(
           ([tag, count]) =>
@@ -114,6 +122,7 @@ describe('what is written out', () => {
     const {html, markup} = await written('region-search', {area: 'south-west'});
     await visit(markup, async (page) => {
       await page.locator('signpost-region-search [part~="group-heading"]').first().waitFor();
+      await isDrawn(page, 'signpost-region-search');
       const shown = await headingsShown(page, 'signpost-region-search');
       // Beside the name of a group, the element counts what is in it.
       const names = shown.map(({level, text}) => ({level, text: text.replace(/ \(\d+\)$/, '')}));
@@ -125,7 +134,7 @@ describe('what is written out', () => {
     const attributes = {audience: 'health', 'region-search': 'elsewhere'};
     const {html, markup} = await written('audience-page', attributes);
     await visit(markup, async (page) => {
-      await isShown(page);
+      await isDrawn(page, 'signpost-audience-page');
       assert.deepEqual(await headingsShown(page, 'signpost-audience-page'), [...headingsIn(html)]);
     });
   });

@@ -11,7 +11,7 @@ import type {Directory} from '../../core/search/directory.js';
 import {figureView} from '../shared/figure.js';
 import {heading} from '../shared/heading.js';
 import {safeguardingText} from '../shared/safeguarding.js';
-import {SignpostWidget} from '../shared/widget.js';
+import {GradualWidget} from '../shared/gradual-widget.js';
 import type {Wording} from '../shared/wording.js';
 import styles from './audience-page.styles.js';
 import {leadsView} from './leads-view.js';
@@ -84,7 +84,7 @@ import {figuresView, sectionView} from './section-view.js';
  * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
  * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `audience`, `page` or `area` names nothing.
  */
-export class SignpostAudiencePage extends SignpostWidget {
+export class SignpostAudiencePage extends GradualWidget {
   static override styles: CSSResultGroup = styles;
 
   /** Whom the page is for: id, name or former name of an audience of the feed, such as `probation`. Without it and without `page`: the feed's first page. */
@@ -137,7 +137,7 @@ export class SignpostAudiencePage extends SignpostWidget {
     super.updated(changed);
     const {unknown} = this.#found;
     if (this.directory && unknown) this.complain(unknown.attribute, unknown.value, unknown.known);
-    if (this.#plan) this.#places.arrive();
+    if (this.#plan && !this.drawing.isPending) this.#places.arrive();
   }
 
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
@@ -148,25 +148,26 @@ export class SignpostAudiencePage extends SignpostWidget {
     const title = this.titleOf(wording.text(page.title), wording);
     const context = this.#contextOf(directory, wording, plan, level);
     context.extras?.tellPage(page, plan.sections.flatMap(listingsOf), context);
+    const sections = plan.sections.map((section) => sectionView(section, level + 1, context));
+    const ends = [
+      () => this.#renderLocal(plan, level + 1, context),
+      () => takePartView(level + 1, context),
+      () => footView(page, context),
+    ];
+    const [head, opening, nav, ...rest] = this.inParts(
+      () =>
+        html`${this.renderHeading(title, level)} ${wording.paragraphs(page.introduction, 'text')}`,
+      () => openingView(plan, context),
+      () => navView(plan, context, Boolean(title)),
+      ...sections.flatMap(({pieces}) => pieces),
+      ...ends,
+    );
     return html`
       <article part="base" class="page" aria-labelledby=${title ? 'heading' : nothing}>
-        <div class="opening">
-          ${this.renderHeading(title, level)}
-          ${wording.paragraphs(page.introduction, 'text')}
-          ${
-            plan.headline
-              ? html`<div part="headline" class="headline">
-                ${figureView(plan.headline, wording)}
-              </div>`
-              : nothing
-          }
-          ${figuresView(plan.figures, context)} ${leadsView(plan.leads, 'page', level, context)}
-          ${page.safeguarding ? safeguardingText(directory, wording, page.safeguarding) : nothing}
-        </div>
-        ${navView(plan, context, Boolean(title))}
-        ${plan.sections.map((section) => sectionView(section, level + 1, context))}
-        ${this.#renderLocal(plan, level + 1, context)} ${takePartView(level + 1, context)}
-        ${footView(page, context)}
+        <div class="opening">${head} ${opening}</div>
+        ${nav}
+        ${sections.map(({pieces, together}) => together(rest.splice(0, pieces.length)))}
+        ${rest}
       </article>
     `;
   }
@@ -252,6 +253,23 @@ export class SignpostAudiencePage extends SignpostWidget {
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
   };
+}
+
+/** What stands before the first section: the figure to remember, and what to know first. */
+function openingView(
+  {page, headline, figures, leads}: PagePlan,
+  context: PageContext,
+): TemplateResult {
+  const {directory, wording, level} = context;
+  return html`
+    ${
+      headline
+        ? html`<div part="headline" class="headline">${figureView(headline, wording)}</div>`
+        : nothing
+    }
+    ${figuresView(figures, context)} ${leadsView(leads, 'page', level, context)}
+    ${page.safeguarding ? safeguardingText(directory, wording, page.safeguarding) : nothing}
+  `;
 }
 
 /** What the page asks of the search by area. */

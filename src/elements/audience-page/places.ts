@@ -44,7 +44,10 @@ export class Places implements ReactiveController {
     // The browser does not find a place inside a shadow root, and would change the address, which
     // some sites take for a route of theirs.
     event.preventDefault();
-    this.#goTo(this.#headingOf(anchor));
+    const heading = this.#headingOf(anchor);
+    if (heading) this.#goTo(heading);
+    // A link stands before the place that it leads to is drawn.
+    else void this.#host.updateComplete.then(() => this.#goTo(this.#headingOf(anchor)));
   };
 
   #goTo(heading: HTMLElement | null): void {

@@ -16,6 +16,13 @@ import {headingId, type PageContext} from './page-context.js';
 import {listWithin} from './within.js';
 import {localSearch} from './local-search.js';
 
+/** A view in pieces that are drawn one after another. */
+interface InPieces {
+  readonly pieces: readonly (() => unknown)[];
+  /** Puts them together: nothing as long as the first of them waits for its turn. */
+  readonly together: (drawn: readonly unknown[]) => TemplateResult | typeof nothing;
+}
+
 /**
  * A section of a page, with its parts.
  *
@@ -26,40 +33,65 @@ export function sectionView(
   level: number,
   context: PageContext,
   isPart = false,
+): InPieces {
+  const {section, all} = plan;
+  const name = isPart ? 'part' : 'section';
+  const isOpen = all !== undefined && context.isOpen(keyOfAll(plan));
+  const own = [
+    () => headView(plan, level, context, isPart),
+    () => [
+      plan.local === undefined ? nothing : localView(plan, level, context),
+      isOpen ? nothing : entriesView(plan.entries, level, context),
+    ],
+    () => [
+      all ? allView(plan, all, level, context) : nothing,
+      leadsView(plan.leads, section.id, level, context),
+    ],
+  ];
+  const parts = plan.parts.map((part) => sectionView(part, level + 1, context, true));
+  return {
+    pieces: [...own, ...parts.flatMap(({pieces}) => pieces)],
+    together: (drawn) => {
+      if (drawn[0] === nothing) return nothing;
+      let from = own.length;
+      return html`
+        <section part=${name} class=${plan.local === undefined ? name : `${name} local`}>
+          ${drawn.slice(0, from)}
+          ${parts.map(({pieces, together}) => together(drawn.slice(from, (from += pieces.length))))}
+        </section>
+      `;
+    },
+  };
+}
+
+/** What stands first in a section: its heading, what it is about and what to know. */
+function headView(
+  plan: SectionPlan,
+  level: number,
+  context: PageContext,
+  isPart: boolean,
 ): TemplateResult {
   const {directory, wording} = context;
-  const {section, all, parts} = plan;
-  const isOpen = all !== undefined && context.isOpen(keyOfAll(plan));
-  const name = isPart ? 'part' : 'section';
+  const {section} = plan;
   return html`
-    <section
-      part=${name}
-      class=${plan.local === undefined ? name : `${name} local`}
-    >
-      ${heading(level, wording.text(section.heading), isPart ? 'part-heading' : 'section-heading', {
-        id: headingId(section.id),
-        focusable: true,
-      })}
-      ${wording.paragraphs(section.introduction, 'text')}
-      ${
-        section.points.length
-          ? html`<ul part="points" class="points">
-            ${section.points.map((point) => html`<li>${wording.text(point)}</li>`)}
-          </ul>`
-          : nothing
-      }
-      ${figuresView(plan.figures, context)}
-      ${
-        plan === context.cautious
-          ? safeguardingNote(shownOf(plan, context), directory, wording)
-          : nothing
-      }
-      ${plan.local === undefined ? nothing : localView(plan, level, context)}
-      ${isOpen ? nothing : entriesView(plan.entries, level, context)}
-      ${all ? allView(plan, all, level, context) : nothing}
-      ${leadsView(plan.leads, section.id, level, context)}
-      ${parts.map((part) => sectionView(part, level + 1, context, true))}
-    </section>
+    ${heading(level, wording.text(section.heading), isPart ? 'part-heading' : 'section-heading', {
+      id: headingId(section.id),
+      focusable: true,
+    })}
+    ${wording.paragraphs(section.introduction, 'text')}
+    ${
+      section.points.length
+        ? html`<ul part="points" class="points">
+          ${section.points.map((point) => html`<li>${wording.text(point)}</li>`)}
+        </ul>`
+        : nothing
+    }
+    ${figuresView(plan.figures, context)}
+    ${
+      plan === context.cautious
+        ? safeguardingNote(shownOf(plan, context), directory, wording)
+        : nothing
+    }
   `;
 }
 

@@ -8,7 +8,7 @@ import {pageAddress, posterAddress} from '../../core/briefing/poster-address.js'
 import type {Briefing} from '../../core/feed/format/page.js';
 import {findPage} from '../../core/page/find-page.js';
 import type {Directory} from '../../core/search/directory.js';
-import {SignpostWidget} from '../shared/widget.js';
+import {GradualWidget} from '../shared/gradual-widget.js';
 import type {Wording} from '../shared/wording.js';
 import {compactView, fullView} from './card-layouts.js';
 import {placesOf, type PlaceOf} from './links.js';
@@ -50,7 +50,7 @@ export type BriefingLayout = (typeof layouts)[number];
  * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
  * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `audience` or `prefer` names nothing in the feed, or `layout` is none.
  */
-export class SignpostBriefingCard extends SignpostWidget {
+export class SignpostBriefingCard extends GradualWidget {
   static override styles: CSSResultGroup = styles;
 
   /** Whom the briefing is for: id, name or former name of an audience of the feed, such as `health`. Without it: the feed's first briefing. */
@@ -104,7 +104,7 @@ export class SignpostBriefingCard extends SignpostWidget {
       case 'compact':
         return compactView(shown);
       case 'full':
-        return fullView(shown);
+        return fullView(shown, (...parts) => this.inParts(...parts));
       case 'poster':
         return posterView(
           shown,

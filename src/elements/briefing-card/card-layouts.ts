@@ -5,25 +5,28 @@ import type {Wording} from '../shared/wording.js';
 import {linkList} from './links.js';
 import {card, checklist, credits, reviewed, section, why, type Shown} from './pieces.js';
 
+/** Draws parts one after another, as their turn comes. */
+type InParts = (...parts: readonly (() => unknown)[]) => unknown;
+
 /** All of a briefing, as a page or a part of one. */
-export function fullView(shown: Shown): TemplateResult {
+export function fullView(shown: Shown, inParts: InParts): TemplateResult {
   const {briefing, headline, key, wording} = shown;
   const {briefing: words} = wording.messages;
-  const figures =
+  const figures = () =>
     key.length > 0 &&
     html`<ul class="figures">
       ${key.map((figure) => html`<li>${figureView(figure, wording)}</li>`)}
     </ul>`;
-  const actions = checklist(briefing.recommendations, wording);
-  const links = linkList(shown);
   return card(
     shown,
     'card',
-    html`
-      ${headlineView(headline, wording)} ${why(shown)} ${section(shown, words.keyFigures, figures)}
-      ${section(shown, words.actions, actions)} ${section(shown, words.more, links)} ${credits(shown)}
-      ${reviewed(shown)}
-    `,
+    inParts(
+      () => html`${headlineView(headline, wording)} ${why(shown)}`,
+      () => section(shown, words.keyFigures, figures()),
+      () => section(shown, words.actions, checklist(briefing.recommendations, wording)),
+      () => section(shown, words.more, linkList(shown)),
+      () => html`${credits(shown)} ${reviewed(shown)}`,
+    ),
   );
 }
 

@@ -32,7 +32,7 @@ type Piece = TemplateResult | typeof nothing;
 export const card = (
   {title, head}: Shown,
   className: string,
-  content: TemplateResult,
+  content: unknown,
 ): TemplateResult => html`
   <article part="base" class=${className} aria-labelledby=${title ? 'heading' : nothing}>
     ${head} ${content}

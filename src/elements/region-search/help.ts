@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Announcer} from '../../controllers/announcer.js';
+import type {Drawn, Run} from '../../controllers/gradual-drawing.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
 import type {Chosen} from '../../core/filters/registry.js';
 import {nameValues} from '../../core/search/name-values.js';
@@ -78,9 +79,20 @@ export class Help {
     });
   }
 
-  view(ready: Ready): TemplateResult {
+  /** Selects what to show: how much of each group there is to draw, and the view of it. */
+  select(ready: Ready): {
+    readonly runs: readonly Run[];
+    readonly view: (drawn: ReadonlyMap<string, Drawn>) => TemplateResult;
+  } {
     const criteria = this.#criteria;
-    return resultsView(localResults(criteria, ready), criteria, ready, this.#actions);
+    const selection = localResults(criteria, ready);
+    return {
+      runs: selection.groups.map(({id, items}) => ({
+        id,
+        shown: Math.min(this.#actions.shownOf(id), items.length),
+      })),
+      view: (drawn) => resultsView(selection, drawn, criteria, ready, this.#actions),
+    };
   }
 
   get #criteria(): LocalCriteria {

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
+import {drawnOnce, step} from '../../controllers/gradual-drawing.js';
 import {UrlState} from '../../controllers/url-state.js';
 import {clampLevel} from '../../core/attribute-values.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
@@ -8,7 +9,7 @@ import type {Chosen} from '../../core/filters/registry.js';
 import type {Directory} from '../../core/search/directory.js';
 import type {QueryState} from '../../core/url/query-codec.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
-import {SignpostWidget} from '../shared/widget.js';
+import {GradualWidget} from '../shared/gradual-widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
 import {Help} from './help.js';
@@ -74,7 +75,7 @@ import {Where} from './where.js';
  * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
  * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `area`, `prison` or `probation-region` is none.
  */
-export class SignpostRegionSearch extends SignpostWidget {
+export class SignpostRegionSearch extends GradualWidget {
   static override styles: CSSResultGroup = styles;
 
   /** Area chosen at first: its code (`E12000009`), or the name of a region (`south-west`). Without it: none. */
@@ -205,23 +206,32 @@ export class SignpostRegionSearch extends SignpostWidget {
     const {gazetteer} = atlas;
     const {messages} = wording;
     const title = this.titleOf(messages.region.heading, wording);
+    const help = this.#help.select(ready);
+    const drawn = this.draw([
+      {id: 'where', shown: 1, weight: step},
+      {id: 'areas', shown: 1, weight: step},
+      {id: 'results', shown: 1, weight: step / 2},
+      ...help.runs,
+    ]);
     return html`
       <section part="base" aria-labelledby=${title ? 'heading' : nothing}>
         ${this.renderHeading(title, level)}
-        ${this.#where.view(wording)}
-        ${areaList({
-          areas,
-          gazetteer,
-          wording,
-          chosen: this.#areas,
-          regions: this.#areas.flatMap((code) => gazetteer.regionsOf(code)),
-          isOpen: this.isListOpen,
-          withMap: !this.withoutMap,
-          onToggle: () => (this.isListOpen = !this.isListOpen),
-          onPick: (code) => this.#pick(code, 'stay'),
-          onTap: (code) => this.#pick(code, 'results'),
-        })}
-        ${this.#help.view(ready)}
+        ${drawnOnce(drawn.get('where')!, () => this.#where.view(wording))}
+        ${drawnOnce(drawn.get('areas')!, () =>
+          areaList({
+            areas,
+            gazetteer,
+            wording,
+            chosen: this.#areas,
+            regions: this.#areas.flatMap((code) => gazetteer.regionsOf(code)),
+            isOpen: this.isListOpen,
+            withMap: !this.withoutMap,
+            onToggle: () => (this.isListOpen = !this.isListOpen),
+            onPick: (code) => this.#pick(code, 'stay'),
+            onTap: (code) => this.#pick(code, 'results'),
+          }),
+        )}
+        ${drawn.get('results')!.now ? help.view(drawn) : nothing}
         <details part="credits" class="credits">
           <summary>${messages.region.credits}</summary>
           <ul lang="en">

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Areas} from '../../controllers/area-tables.js';
+import {drawnOf, type Drawn} from '../../controllers/gradual-drawing.js';
 import type {AreaCode} from '../../core/areas/index.js';
 import {localTypes} from '../../core/feed/format/resource.js';
 import {sessionsAhead} from '../../core/feed/sessions.js';
@@ -70,9 +71,14 @@ export function localResults(
   );
 }
 
-/** Help for an area: count, ways to narrow and sort, and a group for each degree of nearness. */
+/**
+ * Help for an area: count, ways to narrow and sort, and a group for each degree of nearness.
+ *
+ * @param drawn - How far each group is drawn, by its id.
+ */
 export function resultsView(
   selection: LocalSelection,
+  drawn: ReadonlyMap<string, Drawn>,
   criteria: LocalCriteria,
   ready: Ready,
   actions: ResultActions,
@@ -147,7 +153,9 @@ export function resultsView(
         ready.directory,
         wording,
       )}
-      ${groups.map((group) => renderGroup(group, area ? criteria.areas : [], ready, actions))}
+      ${groups.map((group) =>
+        renderGroup(group, drawn.get(group.id)!, area ? criteria.areas : [], ready, actions),
+      )}
     </div>
   `;
 }
@@ -157,6 +165,7 @@ const isNear = (id: LocalGroupId) =>
 
 function renderGroup(
   {id, items}: LocalGroup,
+  drawn: Drawn,
   codes: readonly AreaCode[],
   ready: Ready,
   {shownOf, onMore}: ResultActions,
@@ -182,7 +191,7 @@ function renderGroup(
           : nothing
       }
       <ul part="items" class="items" id="items-${id}">
-        ${items.slice(0, shown).map((item) =>
+        ${drawnOf(items, drawn, (item) =>
           resourceItem(item.listing, {
             ...ready,
             level: isTitled ? level + 3 : level + 2,

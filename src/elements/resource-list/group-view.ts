@@ -1,22 +1,21 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Drawn} from '../../controllers/gradual-drawing.js';
 import type {Group} from '../../core/search/scope.js';
 import {pageOf} from '../../core/search/shown-at-first.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem, type ItemContext} from '../shared/resource-item.js';
 
-/** How much of a group is shown. */
-interface Seen {
+/** How much of a group is shown, and drawn so far. */
+interface Seen extends Drawn {
   /** How many of its resources the visitor sees. */
   readonly shown: number;
-  /** How many of these are drawn at once; the rest follows. */
-  readonly drawn: number;
 }
 
 /** A section of the list, or the whole of a plain one. */
 export function groupView(
   group: Group,
-  {shown, drawn}: Seen,
+  {shown, now, kept}: Seen,
   context: ItemContext,
   onMore: () => void,
 ): TemplateResult {
@@ -35,9 +34,10 @@ export function groupView(
         group.listings.length
           ? html`<ul part="items" class="items" id="items-${group.id}">
             ${repeat(
-              group.listings.slice(0, drawn),
+              group.listings.slice(0, now),
               ({resource}) => resource.id,
-              (listing) => resourceItem(listing, {...context, level}),
+              (listing, place) =>
+                place < kept ? noChange : resourceItem(listing, {...context, level}),
             )}
           </ul>`
           : nothing

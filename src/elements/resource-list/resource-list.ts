@@ -8,8 +8,7 @@ import {
 } from 'lit';
 import {property} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
-import {GradualDrawing} from '../../controllers/gradual-drawing.js';
-import {HeldHeight} from '../../controllers/held-height.js';
+import {step} from '../../controllers/gradual-drawing.js';
 import {clampLevel, wordsOf} from '../../core/attribute-values.js';
 import {filters, type FilterId} from '../../core/filters/registry.js';
 import type {Directory, Subset} from '../../core/search/directory.js';
@@ -21,7 +20,7 @@ import {areasNamed} from '../../locales/area-name.js';
 import type {ItemContext} from '../shared/resource-item.js';
 import type {ItemTemplate} from '../shared/item-template.js';
 import {safeguardingText} from '../shared/safeguarding.js';
-import {SignpostWidget} from '../shared/widget.js';
+import {GradualWidget} from '../shared/gradual-widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaView} from './area-view.js';
 import type {Finding} from './finding.js';
@@ -92,7 +91,7 @@ type Shown = Pick<Selection, 'groups' | 'count' | 'problems'>;
  * @fires {SignpostFeedReloadEvent} signpost-feed-reload - The visitor pressed “Try again”.
  * @fires {SignpostAttributeErrorEvent} signpost-attribute-error - `audience`, `section`, `beneficiary`, `type` or `topic` names nothing in the feed.
  */
-export class SignpostResourceList extends SignpostWidget {
+export class SignpostResourceList extends GradualWidget {
   static override styles: CSSResultGroup = styles;
 
   /** Whom the list is for: id, name or former name of an audience of the feed, such as `health`, `prisons` or `Troubled Families`. Without it: everyone. */
@@ -152,8 +151,6 @@ export class SignpostResourceList extends SignpostWidget {
   /** Ends when there is one, or none to be had. */
   #findingLoaded: Promise<void> | undefined;
   readonly #reach = new Reach();
-  readonly #drawing = new GradualDrawing(this);
-  readonly #held = new HeldHeight(this, this.#drawing);
   /** Needed only when a visitor has chosen an area in another widget of the feed. */
   readonly #tables = new AreaTablesLoader(this, false);
   readonly #place = new VisitorsPlace(this.#tables);
@@ -175,10 +172,7 @@ export class SignpostResourceList extends SignpostWidget {
     if (isAskedAnew && this.#findingState === 'failed') this.#findingState = 'none';
     if (this.#isFindingWanted && this.#findingState === 'none')
       this.#findingLoaded = this.#loadFinding();
-    const before = this.#shown;
     this.#shown = directory && this.#select(directory, changed.size > 0);
-    // What was written out gives way now.
-    if (!before && this.#shown && this.prerendered !== undefined) this.#held.hold();
   }
 
   /** @returns Resolves when everything is drawn that is to be seen. */
@@ -188,7 +182,6 @@ export class SignpostResourceList extends SignpostWidget {
       await this.#findingLoaded;
       isComplete = await super.getUpdateComplete();
     }
-    await this.#drawing.complete;
     return isComplete;
   }
 
@@ -217,7 +210,7 @@ export class SignpostResourceList extends SignpostWidget {
         say: (sentence) => this.announcer.say(sentence),
         focusNext: (selector) => this.focusNext(selector),
         reach: this.#reach,
-        drawing: this.#drawing,
+        drawing: this.drawing,
       });
       this.#findingState = 'ready';
     } catch (error) {
@@ -329,12 +322,15 @@ export class SignpostResourceList extends SignpostWidget {
       const shown = this.#reach.of(group, this.limit);
       return {group, id: group.id, shown: Math.min(shown, group.listings.length), reach: shown};
     });
-    const drawn = this.#drawing.next(runs, !this.#finding?.isTyping);
+    // What a visitor looks with is work enough for the first step.
+    const head = {id: 'head', shown: 1, weight: step};
+    const isHeadNew = this.#finding && this.drawing.isFirst;
+    const drawn = this.draw(isHeadNew ? [head, ...runs] : runs, !this.#finding?.isTyping);
     const marks = this.#finding?.marks;
     return runs.map(({group, id, reach}) =>
       groupView(
         group,
-        {shown: reach, drawn: drawn.get(id)!},
+        {shown: reach, ...drawn.get(id)!},
         marks ? {...context, marks} : context,
         () => this.#showMore(group, reach),
       ),
