@@ -30,7 +30,7 @@ export async function runStages(stages, commandOf, folder) {
   let failed;
 
   // What runs stands in groups of its own, which a key press in the terminal does not reach.
-  for (const signal of ['SIGINT', 'SIGTERM'])
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.once(signal, () => {
       stop(running);
       process.exit(1);
@@ -98,8 +98,12 @@ function run(command, folder, running) {
 /** Stops what runs, with all that it has started. */
 function stop(running) {
   for (const {pid} of running) {
-    if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
-    else process.kill(-pid, 'SIGTERM');
+    try {
+      if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
+      else process.kill(-pid, 'SIGTERM');
+    } catch {
+      // It has just ended by itself.
+    }
   }
 }
 
