@@ -186,7 +186,8 @@ export function layoutContract(build: string): void {
           const {content, marginInlineStart, position} = getComputedStyle(fact, '::before');
           if (content === 'none' || edge(fact) > edge(row) + 1) continue;
           // The dot of a fact that begins a line stands where the row cuts it off.
-          expect([content, position]).to.deep.equal(['"·"', 'absolute']);
+          // What a screen reader is to say of it may stand behind it.
+          expect([content.split(' / ')[0], position]).to.deep.equal(['"·"', 'absolute']);
           expect(parseFloat(marginInlineStart), fact.textContent).to.be.below(-6);
         }
       }
