@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {forms} from '../../src/core/snippet/snippet.js';
-import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
 import {readResults, type Seen} from '../cms/results.js';
 import {onPublished} from '../cms/visitor.js';
+import {openBrowser} from './open-browser.js';
 
 /** What real content systems published of a snippet does what their table says. */
 
 let browser: Browser;
 before(async () => {
-  const {path} = await ensureBrowser();
-  browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
+  browser = await openBrowser();
 });
 after(() => browser.close());
 
@@ -57,7 +56,7 @@ describe('what real content systems leave of a snippet', () => {
           await section.scrollIntoViewIfNeeded();
           const root = name.endsWith('iframe') ? section.frameLocator('iframe') : section;
           const titles = root.locator('signpost-resource-list [part~="item"]').getByRole('heading');
-          await titles.nth(2).waitFor({timeout: 20_000});
+          await titles.nth(2).waitFor();
           assert.equal(
             (await titles.first().innerText()).trim(),
             'Visiting "with" children & babies',
@@ -76,7 +75,7 @@ describe('what real content systems leave of a snippet', () => {
       const section = page.locator('section').nth(names.indexOf(silent[0]!));
       await section.scrollIntoViewIfNeeded();
       const frame = section.frameLocator('iframe');
-      await frame.getByRole('link').first().waitFor({timeout: 20_000});
+      await frame.getByRole('link').first().waitFor();
     });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {readDownload} from './read-download.js';
 import {silence, titlesIn, useSite} from './partner-site.js';
 
 /** What a visitor saves, and what search engines find, on a page with a strict policy. */
@@ -28,7 +28,7 @@ for (const file of ['signpost.js', 'signpost.all.js'])
           page.keyboard.press('Enter'),
         ]);
         assert.equal(download.suggestedFilename(), 'list.csv');
-        const text = readFileSync(await download.path(), 'utf8');
+        const text = await readDownload(download);
         assert.ok(text.startsWith('\uFEFF"Title",'));
         const rows = Number(/(\d+) rows/.exec((await button.textContent())!)![1]);
         assert.equal(text.split(/\r\n(?=")/).length, rows + 1);

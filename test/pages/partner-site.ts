@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before} from 'node:test';
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type Locator,
-  type Page,
-} from 'playwright-core';
-import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
+import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
+import {openBrowser} from './open-browser.js';
 import {servePartner, type PartnerServer, type ServedPage} from './partner-server.js';
 
 /*
@@ -71,8 +65,7 @@ export function useSite(): Site {
   before(async () => {
     site.host = await serve('127.0.0.1', {});
     site.library = await serve('localhost', {'access-control-allow-origin': '*'});
-    const {path} = await ensureBrowser();
-    site.browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
+    site.browser = await openBrowser();
   });
   after(async () => {
     await (site.browser as Browser | undefined)?.close();
@@ -115,7 +108,7 @@ async function open(opening: Promise<Page>, url: string, {before, refused, late}
 
 /** Waits until a widget shows resources, a long list to its end, and gives their titles. */
 export async function titlesIn(widget: Locator): Promise<readonly string[]> {
-  await widget.locator('[part~="item"]').first().waitFor({timeout: 30_000});
+  await widget.locator('[part~="item"]').first().waitFor();
   const headings = widget.locator('[part~="item"] :is(h1, h2, h3, h4, h5, h6)');
   for (let before: readonly string[] = []; ;) {
     const titles = (await headings.allTextContents()).map((title) => title.trim());
@@ -131,7 +124,7 @@ export const silence = (page: Page) => page.waitForLoadState('networkidle');
 /** Waits until something is true of what a test has gathered. */
 export async function until(isTrue: () => boolean, what: string): Promise<void> {
   for (let tries = 0; !isTrue(); tries++) {
-    assert.ok(tries < 200, `waited in vain: ${what}`);
+    assert.ok(tries < 1200, `waited in vain: ${what}`);
     await new Promise((later) => setTimeout(later, 50));
   }
 }

@@ -1,6 +1,6 @@
 import {after, before} from 'node:test';
-import {chromium, type Browser} from 'playwright-core';
-import {browserFlags, ensureBrowser} from '../browser/ensure-browser.mjs';
+import type {Browser} from 'playwright-core';
+import {openBrowser} from './open-browser.js';
 import {serveProject, type ProjectServer} from './serve-project.js';
 
 /** A browser and a server of the project's folder for all tests of the file that calls this. */
@@ -10,8 +10,7 @@ export function useBrowser(): {readonly browser: Browser; readonly origin: strin
   before(async () => {
     server = await serveProject();
     use.origin = server.origin;
-    const {path} = await ensureBrowser();
-    use.browser = await chromium.launch({executablePath: path, args: [...browserFlags]});
+    use.browser = await openBrowser();
   });
   after(async () => {
     await (use.browser as Browser | undefined)?.close();

@@ -42,6 +42,26 @@ describe('the closing line of the Node tests', () => {
   });
 });
 
+describe('the run of the Node tests', () => {
+  const page = ['test/pages/print.test.ts', 'test/pages/two-copies.test.ts'];
+  const other = 'test/bench/targets.test.ts';
+  // Tests of pages fail at once where there is no browser.
+  const runAll = (...files: readonly string[]) =>
+    run([fileURLToPath(at('../run-node-tests.mjs')), ...files], {
+      CHROME_PATH: join(folder, 'none'),
+    });
+
+  it('adds up what it runs beside each other, and fails when one of them does', () => {
+    const alone = runAll(other);
+    assert.equal(alone.code, 0);
+    const [passed] = /^[1-9]\d*/.exec(alone.lastLine!)!;
+    const {code, lastLine, output} = runAll(...page, other);
+    assert.equal(code, 1);
+    assert.match(lastLine!, new RegExp(`^${passed} passed, [1-9]\\d* failed$`));
+    assert.match(output, /CHROME_PATH is .*, which cannot be run/);
+  });
+});
+
 describe('the closing line of the browser tests', () => {
   const pass = {passed: true, skipped: false};
   const fail = {passed: false, skipped: false};
@@ -169,13 +189,13 @@ function runNode(...texts: readonly string[]) {
   return run(['--test', '--test-reporter', reporter, ...files]);
 }
 
-function run(args: readonly string[]) {
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const {status, stdout, stderr} = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     // Steps that wait for each other in vain would wait for ever.
     timeout: 60_000,
     // A test run inside a test run would otherwise answer its parent instead of us.
-    env: {...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: ''},
+    env: {...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: '', TEST_BROWSER: '', ...env},
   });
   const output = stdout + stderr;
   return {code: status, output, lastLine: stdout.trimEnd().split('\n').at(-1)};

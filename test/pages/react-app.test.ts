@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {build} from 'vite';
-import {useBrowser} from '../../pages/use-browser.js';
-import {App} from './an-app.js';
+import {useBrowser} from './use-browser.js';
+import {App} from '../tooling/frameworks/an-app.js';
 
 /** The components for React in a browser, built into an app as partners build theirs. */
 
