@@ -24,7 +24,7 @@ async function visit(run: (visit: Visit) => Promise<void>, refused = 'none'): Pr
     await open.page.route(`**/chunks/${refused}-*.js`, (route) => route.abort('failed'));
     await open.page.goto(`${use.origin}/stories/partner-pages/childrens-services/`);
     const tag = open.page.locator('signpost-audience-page');
-    await tag.getByRole('heading', {name: 'Training', exact: true}).waitFor({timeout: 10_000});
+    await tag.getByRole('heading', {name: 'Training', exact: true}).waitFor();
     const hasAsked = (element: string) => asked.some((url) => url.includes(`/chunks/${element}-`));
     await run({page: open.page, tag, hasAsked});
     assert.equal(asked.filter((url) => url.endsWith('/data/feed.json')).length, 1);

@@ -219,7 +219,7 @@ const list = `<signpost-resource-list>${own}</signpost-resource-list>`;
 const feed = (id: string, url: string, attributes = '') =>
   `<signpost-feed id="${id}" src="${url}" ${attributes}>${list}</signpost-feed>`;
 
-async function until(what: string, isTrue: () => unknown, patience = 20_000): Promise<void> {
+async function until(what: string, isTrue: () => unknown, patience = 60_000): Promise<void> {
   for (const end = Date.now() + patience; !(await isTrue());) {
     assert.ok(Date.now() < end, `waited in vain: ${what}`);
     await new Promise((later) => setTimeout(later, 50));
@@ -233,6 +233,8 @@ describe('a feed that cannot be had', () => {
   let page: Page;
   let seen: Record<string, Seen[]>;
   let asked: ReadonlyMap<string, number>;
+  /** How long the page took to show the first feed with which all is well. */
+  let atBest: number;
 
   // All at once on one page: what one feed comes to must not be another's trouble.
   before(async () => {
@@ -256,6 +258,11 @@ describe('a feed that cannot be had', () => {
       seen = await seenOn(page);
       return names.every((name) => seen[idOf(name)]);
     });
+    atBest = Math.min(
+      ...names
+        .filter((name) => faults[name]!.heard === 'ready')
+        .map((name) => seen[idOf(name)]![0]!.after),
+    );
     asked = new Map([...made].map(([name, {got}]) => [name, got.length]));
   });
   after(() => page.context().close());
@@ -265,8 +272,10 @@ describe('a feed that cannot be had', () => {
       const [{heard: first, after: took}] = seen[idOf(name)] as [Seen];
       assert.equal(first, heard);
       if (made.has(name)) assert.equal(asked.get(name), times);
-      // Half a second for the page and its files, and a little for forty feeds at a time.
-      const limit = (within ?? (times > 1 || !made.has(name) ? 3000 : 1000)) + 2500;
+      // Half a second for the page and its files, and a little for forty feeds at a time; on a
+      // machine that is too slow for that, as much more.
+      const forThePage = Math.max(2500, 4 * atBest);
+      const limit = (within ?? (times > 1 || !made.has(name) ? 3000 : 1000)) + forThePage;
       assert.ok(took < limit, `It took ${took} ms.`);
 
       const widget = page.locator(`#${idOf(name)} signpost-resource-list`);

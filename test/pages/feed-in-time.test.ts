@@ -415,7 +415,7 @@ describe('what a publisher takes back', () => {
 
 async function untilSo(page: Page, isTrue: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isTrue()); tries++) {
-    assert.ok(tries < 100, 'waited in vain');
+    assert.ok(tries < 1200, 'waited in vain');
     await page.waitForTimeout(50);
   }
 }

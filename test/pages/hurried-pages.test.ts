@@ -233,13 +233,10 @@ describe('a widget', () => {
 describe('many widgets', () => {
   it('fifty share one request and are all drawn', async () => {
     await site.visit(pageOf(list.repeat(50)), async ({page, said, asked}) => {
-      await page.waitForFunction(
-        () =>
-          [...document.querySelectorAll('signpost-resource-list')].every(
-            ({shadowRoot}) => (shadowRoot?.querySelectorAll('[part~="item"]').length ?? 0) > 1,
-          ),
-        undefined,
-        {timeout: 30_000},
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('signpost-resource-list')].every(
+          ({shadowRoot}) => (shadowRoot?.querySelectorAll('[part~="item"]').length ?? 0) > 1,
+        ),
       );
       assert.equal(asked.filter((url) => url.includes('/data/')).length, 1);
       assert.deepEqual(said, []);

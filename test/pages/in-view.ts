@@ -1,11 +1,8 @@
 import type {Locator, Page} from 'playwright-core';
 
-/** How long a page may take to show something, in milliseconds. */
-const timeout = 8000;
-
 /** Waits until something has a text. */
 export const hasText = (locator: Locator, text: string | RegExp): Promise<void> =>
-  locator.filter({hasText: text}).first().waitFor({state: 'attached', timeout});
+  locator.filter({hasText: text}).first().waitFor({state: 'attached'});
 
 /** The text of what has focus, in whichever shadow tree. */
 export const focusOf = (page: Page): Promise<string> =>

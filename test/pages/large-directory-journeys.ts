@@ -25,7 +25,7 @@ export const search = (list: Locator, words: string): Promise<void> =>
 export async function shows(list: Locator, count: number): Promise<void> {
   await items(list)
     .nth(count - 1)
-    .waitFor({state: 'attached', timeout: 8000});
+    .waitFor({state: 'attached'});
   assert.equal(await items(list).count(), count);
 }
 
@@ -94,7 +94,7 @@ export function journeys(open: Open, {name, src}: Engine, own: Journeys): void {
           const more = list.locator('[part~="more"]');
           await more.focus();
           await more.press('Enter');
-          await list.locator('#items-all > :nth-child(40)').waitFor({timeout: 8000});
+          await list.locator('#items-all > :nth-child(40)').waitFor();
           await shows(list, 40);
           const next = list.locator('#items-all > :nth-child(21) [part~="link"]');
           await page.waitForTimeout(100);

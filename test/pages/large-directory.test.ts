@@ -33,7 +33,7 @@ it('a list that is named the directory itself shows more with few files', async 
     async ({list, asked}) => {
       await hasText(countOf(list), '601 resources');
       await list.locator('[part~="more"]').click();
-      await list.locator('#items-all > :nth-child(40)').waitFor({timeout: 8000});
+      await list.locator('#items-all > :nth-child(40)').waitFor();
       await shows(list, 40);
       assert.ok(asked.length <= 4, asked.join());
     },

@@ -42,7 +42,7 @@ async function withHeldPart(
 
 const statusOf = (widget: Locator) => widget.locator('[role="status"]');
 const hasText = async (locator: Locator, text: string | RegExp) => {
-  await locator.filter({hasText: text}).waitFor({state: 'attached', timeout: 5000});
+  await locator.filter({hasText: text}).waitFor({state: 'attached'});
 };
 
 describe('the forgiving search is slow', () => {
@@ -135,7 +135,7 @@ describe('the tables of areas cannot be had', () => {
       await button.focus();
       await release();
       await button.press('Enter');
-      await search.getByRole('button', {name: 'Find help'}).waitFor({timeout: 5000});
+      await search.getByRole('button', {name: 'Find help'}).waitFor();
       assert.equal(await focusOf(page), 'Help near you');
     });
   });

@@ -50,7 +50,7 @@ async function visit(markup: string, run: (visit: Visit) => unknown, refused = '
 }
 
 const shown = async (page: Page, tag = 'signpost-resource-list') => {
-  await page.locator(tag).locator('[part~="item"]').first().waitFor({timeout: 10_000});
+  await page.locator(tag).locator('[part~="item"]').first().waitFor();
 };
 const elementsIn = (files: readonly string[]) =>
   files.filter((name) =>

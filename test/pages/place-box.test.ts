@@ -46,7 +46,7 @@ describe('suggestions by touch, at 320 pixels', () => {
       assert.deepEqual(await axeViolations(page), []);
 
       await options(page).filter({hasText: 'Isle of Wight'}).tap();
-      await heading(page).filter({hasText: 'Isle of Wight'}).waitFor({timeout: 5000});
+      await heading(page).filter({hasText: 'Isle of Wight'}).waitFor();
       assert.equal(await search(page).inputValue(), 'Newport');
       assert.equal(await options(page).count(), 0);
     });

@@ -109,7 +109,7 @@ describe('from load to results', () => {
         await box.pressSequentially(typed);
         await box.press('Escape');
         await box.press('Enter');
-        await results.filter({hasText: found}).waitFor({timeout: 5000});
+        await results.filter({hasText: found}).waitFor();
       }
       const list = page.locator('signpost-resource-list').first();
       await list.locator('input[type="search"]').pressSequentially('qwertzu');
@@ -162,7 +162,7 @@ describe('from load to results', () => {
       const before = watched.addresses().length;
       assert.doesNotMatch((await results.textContent())!, /Bristol|South West/);
       await search.getByRole('button', {name: 'Use my location'}).click();
-      await results.filter({hasText: 'Bristol'}).waitFor({timeout: 5000});
+      await results.filter({hasText: 'Bristol'}).waitFor();
       const asked = watched.addresses().slice(before);
       assert.deepEqual(
         asked.filter((address) => !address.includes('/dist/chunks/')),

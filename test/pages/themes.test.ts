@@ -53,10 +53,7 @@ describe('a theme', () => {
         await site.visit(pageWith(theme, everything, scheme), async ({page}) => {
           const list = page.locator('signpost-resource-list').first();
           await titlesIn(list);
-          await page
-            .locator('#lost')
-            .getByRole('button', {name: 'Try again'})
-            .waitFor({timeout: 15_000});
+          await page.locator('#lost').getByRole('button', {name: 'Try again'}).waitFor();
           await page.locator('signpost-region-search [part~="item"]').first().waitFor();
           const rule = theme === 'high-contrast' ? 'color-contrast-enhanced' : 'color-contrast';
 
