@@ -25,7 +25,6 @@ import {urlStateContract} from './url-state.contract.js';
  * @param build - What registered them, for the names of the tests.
  */
 export function everyContract(build: string): void {
-  accessibleContract(build);
   feedContract(build);
   resourceListContract(build);
   findingContract(build);
@@ -45,4 +44,5 @@ export function everyContract(build: string): void {
   realFeedContract(build);
   sharedChoiceContract(build);
   urlStateContract(build);
+  accessibleContract(build);
 }
