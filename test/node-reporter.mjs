@@ -14,10 +14,15 @@ const ownFaults = ['hookFailed', 'testCodeFailure'];
 export default async function* report(events) {
   const tally = {passed: 0, failed: 0};
   const files = new Set();
+  const times = new Map();
 
   for await (const {type, data} of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.nesting === 0) {
+      const before = times.get(data.file) ?? 0;
+      times.set(data.file, before + data.details.duration_ms);
+    }
     // A suite fails because a test in it does, and that one is counted already.
     const suite = data.details.type === 'suite';
     if (suite && !ownFaults.includes(data.details.error?.failureType)) continue;
@@ -39,7 +44,17 @@ export default async function* report(events) {
 
   // The runner itself is content with an empty file; the gate is not.
   if (tally.failed > 0 || tally.passed === 0) process.exitCode = 1;
+  if (process.env.SLOWEST) yield slowest(times);
   yield `\nNode tests in ${files.size} files\n${closingLine(tally)}\n`;
+}
+
+/** The files whose tests took longest, without what it takes to start them. */
+function slowest(times) {
+  const ten = [...times].sort(([, one], [, other]) => other - one).slice(0, 10);
+  const lines = ten.map(
+    ([file, time]) => `${(time / 1000).toFixed(1).padStart(7)} s  ${relative('', file)}`,
+  );
+  return `\n${lines.join('\n')}\n`;
 }
 
 function explain(error) {

@@ -2,6 +2,7 @@
 //
 //   node test/run-node-tests.mjs                  all of them
 //   node test/run-node-tests.mjs test/core        those below a folder, or single files
+//   node test/run-node-tests.mjs --slowest …      and names those that took longest
 //
 // Those of test/pages open pages in a browser, one that all of them share. They have their turns to
 // themselves, and the others run beside them with what they leave of the machine.
@@ -16,7 +17,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const inBrowser = join('test', 'browser') + sep;
 const onPages = join('test', 'pages') + sep;
 
-const wanted = process.argv.slice(2);
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => word !== '--slowest');
+const slowest = words.includes('--slowest') ? {SLOWEST: '1'} : {};
 const files = (wanted.length > 0 ? wanted : ['test']).flatMap(testsBelow).sort();
 
 if (files.length === 0) {
@@ -56,7 +59,7 @@ function run(files, atOnce, env = {}, givesWay = false) {
       {
         cwd: root,
         stdio: ['ignore', 'pipe', 'inherit'],
-        env: {...process.env, ...env, NODE_NO_WARNINGS: '1'},
+        env: {...process.env, ...env, ...slowest, NODE_NO_WARNINGS: '1'},
       },
     );
     if (givesWay && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);

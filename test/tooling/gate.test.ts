@@ -60,6 +60,11 @@ describe('the run of the Node tests', () => {
     assert.match(lastLine!, new RegExp(`^${passed} passed, [1-9]\\d* failed$`));
     assert.match(output, /CHROME_PATH is .*, which cannot be run/);
   });
+
+  it('names the files that took longest, when it is asked to', () => {
+    const {output} = runAll('--slowest', other);
+    assert.match(output, /^ +\d+\.\d s {2}test[\\/]bench[\\/]targets\.test\.ts$/m);
+  });
 });
 
 describe('the closing line of the browser tests', () => {
