@@ -79,6 +79,9 @@ function refusal({status, headers}: Response): FeedFailure {
   };
 }
 
+/** So many bytes a phone decodes in a millisecond or two. */
+const partBytes = 1 << 17;
+
 /**
  * The body as text, without a byte order mark, or `undefined` as soon as it is too long. It is
  * measured while it comes: neither its header nor its end can be relied on.
@@ -91,13 +94,15 @@ async function readText({body}: Response, maxBytes: number): Promise<string | un
   let bytes = 0;
   let text = '';
   for (;;) {
-    // What waits to be read is read in one task, however much it is.
-    await turn();
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > maxBytes) return undefined;
-    text += decoder.decode(value, {stream: true});
+    // What waits to be read would be read in one task, however much it is.
+    for (let at = 0; at < value.length; at += partBytes) {
+      await turn();
+      text += decoder.decode(value.subarray(at, at + partBytes), {stream: true});
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Listing} from './directory.js';
+import type {LikelyWords} from './likely-words.js';
 import type {markRanges} from './mark-ranges.js';
-import type {NearWord, NearWords} from './near-words.js';
+import type {NearWord} from './near-words.js';
 import type {Ranked} from './ranking.js';
 import {replaceWords} from './replace-words.js';
 import type {Wanted} from './wanted-words.js';
@@ -15,7 +16,7 @@ export interface SpellingParts {
 
 interface Search extends SpellingParts {
   readonly index: WordIndex;
-  readonly near: NearWords;
+  readonly likely: LikelyWords;
   /** How many other spellings are tried before there is none to offer. */
   readonly mostTries: number;
 }
@@ -43,15 +44,14 @@ export function* betterSpelling(
     const full = withGuesses(text, answer, search);
     return full !== undefined && isOther((yield full).ranked.all, all) ? full : undefined;
   }
-  const {near, index} = search;
+  const {likely} = search;
   const options = answer.wanted.map(({typed: [typed, ...more]}) =>
-    more.length > 0 ? [] : near.to(typed!).map((other) => ({typed: typed!, other})),
+    more.length > 0 ? [] : likely(typed!).map((better) => ({typed: typed!, better})),
   );
   // The nearest word for each typed one is tried before the second nearest for any.
   const tries = [0, 1, 2].flatMap((rank) => options.flatMap((found) => found[rank] ?? []));
   const typedWords = new Set(answer.wanted.flatMap(({typed}) => typed));
-  for (const {typed, other} of tries.slice(0, search.mostTries)) {
-    const better = index.words[other.index]!;
+  for (const {typed, better} of tries.slice(0, search.mostTries)) {
     if (typedWords.has(better)) continue;
     const changed = replaceWords(text, new Map([[typed, better]]), search.markRanges);
     const found = yield changed;

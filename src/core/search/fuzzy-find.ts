@@ -2,6 +2,7 @@ import type {Synonym} from '../feed/format/feed.js';
 import type {Listing} from './directory.js';
 import type {Find, Found} from './find.js';
 import {betterSpelling, type SpellingAnswer, type SpellingParts} from './better-spelling.js';
+import {likelyWords} from './likely-words.js';
 import {NearWords} from './near-words.js';
 import {Ranking} from './ranking.js';
 import type {Sliced} from '../sliced.js';
@@ -71,6 +72,7 @@ export function* fuzzyFindInSlices(
   const index = yield* buildWordIndex(rows);
   const near = new NearWords(index.words);
   yield;
+  const likely = likelyWords(index.words, near, synonyms, fold);
   const reader = new WordReader(index, near, synonymsAt(synonyms, fold));
   const ranking = new Ranking(index, listings.length);
 
@@ -80,7 +82,7 @@ export function* fuzzyFindInSlices(
     return {wanted, ranked, best: listings[ranked.all[0] ?? -1]};
   };
   const better = (text: string, answer: SpellingAnswer, parts: SpellingParts) => {
-    const work = betterSpelling(text, answer, {...parts, index, near, mostTries});
+    const work = betterSpelling(text, answer, {...parts, index, likely, mostTries});
     let step = work.next();
     while (!step.done) step = work.next(look(step.value));
     return step.value;

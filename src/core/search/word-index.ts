@@ -3,10 +3,8 @@ import {stopWords} from './stop-words.js';
 import {WordTable} from './word-table.js';
 import type {ListingWords} from './words-of-listing.js';
 
-const space = 0x20;
-
 /** Stands between names. */
-const bar = 0x7c;
+const between = ' | ';
 
 /** The places a word can stand in, each a bit of a posting, and how much it counts there. */
 const fields = [
@@ -101,8 +99,6 @@ class Collector {
   readonly #lastRow: number[] = [];
   readonly #lastPlace: number[] = [];
   readonly #isTelling: boolean[] = [];
-  /** The words of the text that is being read. */
-  readonly #ids: number[] = [];
 
   constructor(expected: number) {
     this.ofWord = new Uint32Array(expected + 64);
@@ -119,41 +115,28 @@ class Collector {
   }
 
   #addNames(row: number, field: number, names: string): void {
-    let start = 0;
-    while (start < names.length) {
-      const next = names.indexOf('|', start);
-      const end = next < 0 ? names.length : next;
-      const count = this.#read(names, start, end);
+    for (const name of names.split(between)) {
+      const count = this.#read(name);
       let telling = 0;
-      for (let i = 0; i < count; i++) if (this.#isTelling[this.#ids[i]!]) telling++;
+      for (let i = 0; i < count; i++) if (this.#isTelling[this.table.ids[i]!]) telling++;
       const share = Math.max(1, Math.round(shareParts / Math.max(1, telling)));
       for (let i = 0; i < count; i++) {
-        const id = this.#ids[i]!;
+        const id = this.table.ids[i]!;
         this.#add(row, field, id, this.#isTelling[id] ? share : 0);
       }
-      start = end + 1;
     }
   }
 
   #addWords(row: number, field: number, text: string): void {
-    const count = this.#read(text, 0, text.length);
-    for (let i = 0; i < count; i++) this.#add(row, field, this.#ids[i]!, 0);
+    const count = this.#read(text);
+    for (let i = 0; i < count; i++) this.#add(row, field, this.table.ids[i]!, 0);
   }
 
-  /** Puts the ids of the words in a part of a text into `#ids`, and says how many they are. */
-  #read(text: string, from: number, to: number): number {
-    let count = 0;
-    let start = from;
-    for (let at = from; at <= to; at++) {
-      const sign = at < to ? text.charCodeAt(at) : space;
-      if (sign !== space && sign !== bar) continue;
-      if (at > start) {
-        const id = this.table.idOf(text, start, at);
-        if (id === this.counts.length) this.#meet(this.table.words[id]!);
-        this.#ids[count++] = id;
-      }
-      start = at + 1;
-    }
+  /** How many words a text has; their ids are then those of the table. */
+  #read(text: string): number {
+    const count = this.table.read(text);
+    for (let id = this.counts.length; id < this.table.words.length; id++)
+      this.#meet(this.table.words[id]!);
     return count;
   }
 

@@ -91,6 +91,17 @@ describe('in the real feed', () => {
         assert.equal(find(other).instead, undefined);
       });
 
+  it('“jial” and “welsch” are offered as they are spelt, though only synonyms have them', () => {
+    for (const [words, instead] of [
+      ['jial', 'jail'],
+      ['welsch', 'welsh'],
+    ] as const) {
+      const found = find(words);
+      assert.deepEqual(found.listings, []);
+      assert.equal(found.instead, instead);
+    }
+  });
+
   it('“helpi” and “helpin” find what “helpine” finds, among others', () => {
     for (const words of ['helpi', 'helpin'])
       for (const id of idsOf(find('helpine').listings))

@@ -46,6 +46,8 @@ describe('a list over an index', () => {
     ['hidden sentance'],
     ['midwifery arest'],
     ['zzzzzz'],
+    // A word that only synonyms have.
+    ['welsch', 'welsh'],
     ['visits'],
   ];
   for (const [words, instead] of misspelt)

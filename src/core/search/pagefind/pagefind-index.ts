@@ -202,7 +202,8 @@ class PagefindIndex {
   async #learnWords(engine: PagefindEngine) {
     const [json, {otherSpellings}] = await Promise.all([
       engine.file(wordsFile),
-      import('./other-spellings.js'),
+      // A file of its own would part what the search of a page loads into one more.
+      import('../sharded/find-words.js'),
     ]);
     const words = typeof json === 'string' ? json.split(' ') : [];
     return otherSpellings(words, this.#tools.spelling);

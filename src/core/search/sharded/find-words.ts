@@ -1,12 +1,15 @@
 import type {Synonym} from '../../feed/format/feed.js';
 import {betterSpelling, type SpellingAnswer, type SpellingParts} from '../better-spelling.js';
 import type {Listing} from '../directory.js';
+import {likelyWords} from '../likely-words.js';
 import {NearWords} from '../near-words.js';
 import {Ranking, type Ranked} from '../ranking.js';
 import {synonymsAt} from '../synonyms.js';
 import {typedWords} from '../typed-words.js';
 import {WordReader, type Candidate, type Wanted} from '../wanted-words.js';
 import type {PartialWordIndex} from './words.js';
+
+export {otherSpellings} from '../pagefind/other-spellings.js';
 
 /** How many files of words one typed word may take. Most take one or two. */
 const mostFiles = 6;
@@ -54,6 +57,7 @@ export function wordSearch(
 ): (text: string) => WordSearch {
   const {words} = index;
   const near = new NearWords(words);
+  const likely = likelyWords(words, near, synonyms, fold);
   const reader = new WordReader(index, near, synonymsAt(synonyms, fold));
   const ranking = new Ranking(index, count);
   const fileOf = (word: number) => wordFiles.findLastIndex((first) => first <= word);
@@ -66,7 +70,7 @@ export function wordSearch(
       rank: () => ranking.rank(wanted),
       marks: (word) => taken.has(word),
       better: (ranked, best, parts) =>
-        betterSpelling(text, {wanted, ranked, best}, {...parts, index, near, mostTries}),
+        betterSpelling(text, {wanted, ranked, best}, {...parts, index, likely, mostTries}),
       answer: (ranked, best) => ({wanted, ranked, best}),
     };
   };
