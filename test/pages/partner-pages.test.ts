@@ -202,8 +202,9 @@ async function chooseArea(widget: Locator): Promise<void> {
   };
   if (!(await widget.getAttribute('area'))) {
     const show = widget.getByRole('button', {name: 'Show areas'});
-    if (await show.isVisible()) await show.click();
-    await widget.getByText('South West', {exact: true}).first().click();
+    // Lists above are still drawn, and would move things away from under a pointer.
+    if (await show.isVisible()) await show.press('Enter');
+    await widget.getByRole('radio', {name: 'South West'}).press('Space');
   }
   for (let tries = 0; !(await help()) && tries < 600; tries++) {
     await new Promise((later) => setTimeout(later, 100));
