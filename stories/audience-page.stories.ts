@@ -26,6 +26,7 @@ const widget = (args: Args) => html`
     area=${args.area || nothing}
     heading=${args.heading || nothing}
     heading-level=${args.headingLevel}
+    theme=${args.theme || nothing}
   >
     <p>See <a href="https://partner.example/families">our own page for families</a>.</p>
   </signpost-audience-page>
@@ -87,6 +88,12 @@ export const Empty: Story = {args: {state: 'empty', audience: ''}};
 
 /** The audience is misspelt: the author’s own content comes back, and the console names those with a page. */
 export const BadAudience: Story = {args: {audience: 'nurses'}};
+
+/** Words that no line has room for. */
+export const LongWords: Story = {args: {state: 'long words', audience: 'health'}};
+
+/** In dark colours, whatever the page around. */
+export const Dark: Story = {args: {theme: 'dark'}};
 
 /** A page in Welsh: Welsh where the feed has it, English marked as such where it has not. */
 export const Welsh: Story = {render: (args) => html`<div lang="cy">${render(args)}</div>`};

@@ -28,6 +28,7 @@ const widget = (args: Args) => html`
     page-url=${args.pageUrl || nothing}
     heading=${args.heading || nothing}
     heading-level=${args.headingLevel}
+    theme=${args.theme || nothing}
   >
     <p>Read <a href="https://partner.example/briefing">our own briefing</a>.</p>
   </signpost-briefing-card>
@@ -96,6 +97,12 @@ export const Empty: Story = {args: {state: 'empty', audience: ''}};
 
 /** The audience is misspelt: the author’s own content comes back, and the console names those with a briefing. */
 export const BadAudience: Story = {args: {audience: 'nurses'}};
+
+/** Words that no line has room for. */
+export const LongWords: Story = {args: {state: 'long words', audience: 'health'}};
+
+/** In dark colours, whatever the page around. */
+export const Dark: Story = {args: {theme: 'dark'}};
 
 /** A page in Welsh: Welsh where the feed has it, English marked as such where it has not. */
 export const Welsh: Story = {render: (args) => html`<div lang="cy">${render(args)}</div>`};

@@ -6,7 +6,16 @@ import {parseFeed} from '../src/core/feed/parse-feed.js';
 /** Where a feed stands, for stories that show one moment of it. */
 export type StateName = (typeof stateNames)[number];
 
-export const stateNames = ['idle', 'loading', 'failed', 'ready', 'stale', 'empty'] as const;
+export const stateNames = [
+  'idle',
+  'loading',
+  'failed',
+  'ready',
+  'stale',
+  'empty',
+  'one item',
+  'long words',
+] as const;
 
 /** The address of the published feed, as the partner pages use it. */
 export const feedUrl = '/data/feed.json';
@@ -43,8 +52,66 @@ export function stateOf(name: StateName): FeedState {
         feed: feedOf({...publishedFeed, resources: [], pages: [], briefings: []}),
         problems: [],
       };
+    case 'one item':
+      return {
+        status: 'ready',
+        feed: feedOf({...publishedFeed, resources: [helpline], pages: [], briefings: []}),
+        problems: [],
+      };
+    case 'long words':
+      return {status: 'ready', feed: feedOf(longWorded), problems: []};
   }
 }
+
+/** The first of the published feed that is for everybody. */
+const helpline = publishedFeed.resources.find(({id}) => id === 'prisoners-families-helpline')!;
+
+/** A word that no line of a phone has room for. */
+const word = 'Angehörigenbesuchsdienstkoordinationsstelle';
+
+/** A feed all of whose words are as long: one resource, `long`, with a briefing and a page for health. */
+const longWorded = {
+  format: 'signpost-feed/1',
+  id: 'long-words',
+  title: word,
+  publisher: {name: word},
+  language: 'en',
+  updated: '2026-11-20',
+  audiences: [{id: 'health', name: word}],
+  resources: [
+    {
+      id: 'long',
+      type: 'service',
+      title: word,
+      summary: `${word} ${word}`,
+      url: `https://${word.toLowerCase().replace('ö', 'oe')}.example.org/`,
+      provider: {name: word},
+      audiences: ['health'],
+      coverage: ['E12000009'],
+      contacts: [{phone: '0300 123 4567', label: word}],
+    },
+  ],
+  claims: [
+    {
+      id: 'many',
+      unit: 'children',
+      value: 10_000_000,
+      qualifier: 'over',
+      statement: `${word} ${word}`,
+    },
+  ],
+  briefings: [{id: 'b', audience: 'health', title: word, why: [word], headline: 'many'}],
+  pages: [
+    {
+      id: 'p',
+      kind: 'audience',
+      audience: 'health',
+      title: word,
+      introduction: [word],
+      sections: [{id: 's', heading: word, points: [word], featured: ['long']}],
+    },
+  ],
+};
 
 /**
  * The published feed with addresses to ask at, which it has not itself. Those of example.org belong

@@ -23,6 +23,7 @@ const widget = (args: Args) => html`
     resources=${args.resources || nothing}
     heading=${args.heading || nothing}
     heading-level=${args.headingLevel}
+    theme=${args.theme || nothing}
     ?with-memory=${args.withMemory}
   >
     <p>Ask us for <a href="https://partner.example/leaflet">our leaflet</a>.</p>
@@ -77,6 +78,23 @@ export const Loading: Story = {args: {state: 'loading'}};
 
 /** The feed did not come: a sentence, “Try again”, and the author’s own content. */
 export const Failed: Story = {args: {state: 'failed'}};
+
+/** A feed that was there could not be refreshed: the sheet stays, and the reader is told. */
+export const Stale: Story = {args: {state: 'stale'}};
+
+/** The feed has no resources, so nothing can be on the sheet. */
+export const Empty: Story = {args: {state: 'empty', resources: ''}};
+
+/** One thing on the sheet. */
+export const OneItem: Story = {
+  args: {state: 'one item', resources: 'prisoners-families-helpline'},
+};
+
+/** Words that no line has room for. */
+export const LongWords: Story = {args: {state: 'long words', resources: 'long'}};
+
+/** In dark colours, whatever the page around. */
+export const Dark: Story = {args: {theme: 'dark'}};
 
 /** A page in Welsh, and the sheet with it. */
 export const Welsh: Story = {render: (args) => html`<div lang="cy">${render(args)}</div>`};

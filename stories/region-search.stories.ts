@@ -23,6 +23,7 @@ const widget = (args: Args) => html`
     area=${args.area || nothing}
     heading=${args.heading || nothing}
     heading-level=${args.headingLevel}
+    theme=${args.theme || nothing}
     ?without-map=${args.withoutMap}
   >
     <p>Call <a href="tel:+443001234567">0300 123 4567</a> to hear who can help near you.</p>
@@ -69,6 +70,15 @@ export const Empty: Story = {args: {state: 'empty', area: 'south-west'}};
 
 /** The area is none: every area is offered, and the console names them. */
 export const BadArea: Story = {args: {area: 'atlantis'}};
+
+/** The feed has one resource. */
+export const OneItem: Story = {args: {state: 'one item', area: 'south-west'}};
+
+/** Words that no line has room for. */
+export const LongWords: Story = {args: {state: 'long words', area: 'south-west'}};
+
+/** In dark colours, whatever the page around. */
+export const Dark: Story = {args: {theme: 'dark', area: 'south-west'}};
 
 /** A page in Welsh: Welsh where the feed has it, English marked as such where it has not. */
 export const Welsh: Story = {

@@ -109,6 +109,7 @@ const widget = (args: Args) => html`
     resource=${args.resource || nothing}
     heading=${args.heading || nothing}
     heading-level=${args.headingLevel}
+    theme=${args.theme || nothing}
   >
     <p>Read about <a href="https://partner.example/guide">our own guide</a>.</p>
   </signpost-resource-card>
@@ -172,6 +173,12 @@ export const Empty: Story = {args: {state: 'empty'}};
 
 /** The id is misspelt: the author’s own content comes back, and the console names ids like it. */
 export const BadResource: Story = {args: {resource: 'scie-guide-23'}};
+
+/** Words that no line has room for. */
+export const LongWords: Story = {args: {state: 'long words', resource: 'long'}};
+
+/** In dark colours, whatever the page around. */
+export const Dark: Story = {args: {theme: 'dark'}};
 
 /** A page in Welsh: Welsh where the feed has it, English marked as such where it has not. */
 export const Welsh: Story = {render: (args) => html`<div lang="cy">${render(args)}</div>`};

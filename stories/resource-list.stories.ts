@@ -32,6 +32,7 @@ const widget = (args: Args) => html`
     limit=${args.limit || nothing}
     heading=${args.heading || nothing}
     heading-level=${args.headingLevel}
+    theme=${args.theme || nothing}
     ?with-search=${args.withSearch}
     ?with-filters=${args.withFilters}
     ?with-download=${args.withDownload}
@@ -107,6 +108,32 @@ export const BadAudience: Story = {args: {audience: 'nurses'}};
 
 /** The type is misspelt: it is passed over, and the console names those that the feed has. */
 export const BadType: Story = {args: {audience: '', type: 'bookelt'}};
+
+/** The feed has one resource: no filter has anything to choose between. */
+export const OneItem: Story = {args: {state: 'one item', audience: ''}};
+
+/** Words that no line has room for. */
+export const LongWords: Story = {args: {state: 'long words', audience: ''}};
+
+/** In dark colours, whatever the page around. */
+export const Dark: Story = {args: {theme: 'dark'}};
+
+/** The author’s own words in the heading, below it and at the end. */
+export const WithSlots: Story = {
+  render: (args) => html`
+    <signpost-resource-list
+      .feedState=${stateFor(args.state)}
+      .now=${now}
+      audience="health"
+      limit="2"
+      heading-level=${args.headingLevel}
+    >
+      <span slot="heading">Help for <em>your</em> families</span>
+      <p slot="intro">Our team at the clinic has used each of these.</p>
+      <p slot="footer">Tell us <a href="https://partner.example/missing">what is missing</a>.</p>
+    </signpost-resource-list>
+  `,
+};
 
 /** A page in Welsh: Welsh where the feed has it, English marked as such where it has not. */
 export const Welsh: Story = {render: (args) => html`<div lang="cy">${render(args)}</div>`};

@@ -11,13 +11,15 @@ export interface WidgetArgs<State extends string = Shown> {
   state: State;
   heading: string;
   headingLevel: number;
+  theme: '' | 'light' | 'dark';
 }
 
-export const widgetArgs = {state: 'ready', heading: '', headingLevel: 2} as const;
+export const widgetArgs = {state: 'ready', heading: '', headingLevel: 2, theme: ''} as const;
 
 export const widgetArgTypes = {
   state: {control: 'select', options: ['from the address', ...stateNames]},
   headingLevel: {control: {type: 'range', min: 1, max: 6}},
+  theme: {control: 'select', options: ['', 'light', 'dark']},
 } as const;
 
 /** For `src`. */
