@@ -70,8 +70,7 @@ export function* fuzzyFindInSlices(
 ): Sliced<Find> {
   const listings = rows.map(({listing}) => listing);
   const index = yield* buildWordIndex(rows);
-  const near = new NearWords(index.words);
-  yield;
+  const near = yield* NearWords.inSlices(index.words);
   const likely = likelyWords(index.words, near, synonyms, fold);
   const reader = new WordReader(index, near, synonymsAt(synonyms, fold));
   const ranking = new Ranking(index, listings.length);

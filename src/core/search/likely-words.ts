@@ -25,7 +25,7 @@ export function likelyWords(
       synonym.words.flatMap((phrase) => fold(phrase).split(' ')),
     );
     const those = [...new Set(all)].filter((word) => word !== '' && !own.has(word)).sort();
-    return {words: those, near: new NearWords(those)};
+    return {words: those, near: NearWords.of(those)};
   };
   return (typed) => {
     // Few searches need another spelling.

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import {editDistance} from '../areas/search/edit-distance.js';
+import type {Sliced} from '../sliced.js';
 import {firstNotBefore} from './word-index.js';
 
 /** A word of the feed that a typed one may have been meant for. */
@@ -28,6 +29,9 @@ const short = 4;
 /** Before so many letters, a beginning with two slips could be that of anything. */
 const longBeginning = 7;
 
+/** Words that are made ready between two places to pause. */
+const few = 2_000;
+
 /**
  * Finds the words of a feed that are spelt like another one. Fuse judges them. It is asked only
  * about those within the allowed slips, because it takes ten times as long to say no: first a few
@@ -42,14 +46,33 @@ export class NearWords {
   readonly #beginnings: Int32Array;
   readonly #known = new Map<string, readonly NearWord[]>();
 
-  constructor(words: readonly string[]) {
+  private constructor(words: readonly string[]) {
     this.#words = words;
     this.#lengths = new Uint8Array(words.length);
     this.#letters = new Int32Array(words.length);
     this.#beginnings = new Int32Array(words.length);
-    // All in one pass: three with `from` would take longer than a slice may.
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index]!;
+  }
+
+  /** Makes the words of a feed ready. */
+  static of(words: readonly string[]): NearWords {
+    const near = new NearWords(words);
+    near.#read(0, words.length);
+    return near;
+  }
+
+  /** {@link NearWords.of}, with a place to pause after every few words. */
+  static *inSlices(words: readonly string[]): Sliced<NearWords> {
+    const near = new NearWords(words);
+    for (let from = 0; from < words.length; from += few) {
+      near.#read(from, Math.min(from + few, words.length));
+      yield;
+    }
+    return near;
+  }
+
+  #read(from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const word = this.#words[index]!;
       this.#lengths[index] = Math.min(word.length, 255);
       this.#letters[index] = lettersOf(word, word.length);
       this.#beginnings[index] = lettersOf(word, 4);

@@ -25,7 +25,7 @@ export function otherSpellings(
   words: readonly string[],
   {markRanges, spellingIn}: SpellingParts,
 ): (text: string, missing: readonly string[]) => readonly OtherSpelling[] {
-  const near = new NearWords(words);
+  const near = NearWords.of(words);
   return (text, missing) => {
     const options = missing.map((typed) => near.to(typed).slice(0, mostTries));
     if (options.some(({length}) => length === 0)) return [];

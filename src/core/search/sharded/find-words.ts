@@ -56,7 +56,7 @@ export function wordSearch(
   synonyms: readonly Synonym[],
 ): (text: string) => WordSearch {
   const {words} = index;
-  const near = new NearWords(words);
+  const near = NearWords.of(words);
   const likely = likelyWords(words, near, synonyms, fold);
   const reader = new WordReader(index, near, synonymsAt(synonyms, fold));
   const ranking = new Ranking(index, count);
