@@ -25,6 +25,18 @@ export function sectionOf(markdown: string, heading: string): string {
     .join('\n');
 }
 
+/**
+ * What such a section begins with, up to the first heading inside it.
+ *
+ * @throws when there is no such heading.
+ */
+export function openingOf(markdown: string, heading: string): string {
+  const lines = sectionOf(markdown, heading).split('\n');
+  const levels = levelsOf(lines);
+  const next = levels.findIndex((level, index) => index > 0 && level > 0);
+  return lines.slice(0, next < 0 ? undefined : next).join('\n');
+}
+
 /** The level of the heading on each line; 0 where there is none, as for a `#` in code. */
 function levelsOf(lines: readonly string[]): readonly number[] {
   let isCode = false;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import packageJson from '../../package.json' with {type: 'json'};
-import {sectionOf} from '../../stories/guides/section.js';
+import {openingOf, sectionOf} from '../../stories/guides/section.js';
 
 /** The guides beside the stories say what README.md and the map of the code say. */
 
@@ -34,8 +34,16 @@ describe('the guides', () => {
   for (const name of guides)
     it(`have the sections that they name, and scripts that there are: ${name}`, () => {
       const guide = text(`stories/guides/${name}`);
-      const named = [...guide.matchAll(/sectionOf\((\w+), '(.*)'\)/g)];
-      const sections = named.map(([, source, heading]) => sectionOf(sources[source!]!, heading!));
+      const named = [...guide.matchAll(/(sectionOf|openingOf)\((\w+), '(.*)'\)/g)];
+      const sections = named.map(([, how, source, heading]) =>
+        (how === 'openingOf' ? openingOf : sectionOf)(sources[source!]!, heading!),
+      );
+      const headings = sections.join('\n').match(/^#+ .*$/gm) ?? [];
+      assert.deepEqual(
+        headings.filter((one, index) => headings.indexOf(one) !== index),
+        [],
+        'twice',
+      );
       for (const section of sections) assert.ok(section.trim().includes('\n'), section);
       for (const [, script] of [guide, ...sections].join('\n').matchAll(/npm run (\w[\w:-]*)/g))
         assert.ok(script! in packageJson.scripts, `npm run ${script}`);
@@ -72,6 +80,16 @@ describe('a section', () => {
     );
     assert.equal(sectionOf(markdown, 'Inside'), '## Inside\nText');
     assert.equal(sectionOf(markdown, 'Two'), '## Two\nEnd');
+  });
+
+  it('begins with what stands above the headings inside it', () => {
+    assert.equal(
+      openingOf(markdown, 'One'),
+      ['## One', 'See Two and [the web](https://a.example/).', '```sh', '# no heading', '```'].join(
+        '\n',
+      ),
+    );
+    assert.equal(openingOf(markdown, 'Two'), '## Two\nEnd');
   });
 
   it('that is not there is an error', () => {
