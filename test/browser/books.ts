@@ -9,7 +9,6 @@ import * as regionSearch from '../../stories/region-search.stories.js';
 import * as resourceCard from '../../stories/resource-card.stories.js';
 import * as resourceList from '../../stories/resource-list.stories.js';
 import * as snippetBuilder from '../../stories/snippet-builder.stories.js';
-import {Widget} from '../contract/harness.js';
 
 /** A story as a page shows it. */
 export interface Story {
@@ -66,26 +65,4 @@ export function widgetsIn(root: ParentNode): readonly HTMLElement[] {
     ...(/^signpost-(?!feed$)/.test(element.localName) ? [element] : []),
     ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
   ]);
-}
-
-/** Whether a story shows what it is about; told without its words, which vary. */
-export function isThere(main: ParentNode, {name}: Story): boolean {
-  return widgetsIn(main).every((element) => {
-    const widget = new Widget(element);
-    if (name === 'Idle') return widget.showsFallback;
-    if (/^(Loading|Withdrawn|Nothing|Empty|NoneFound|Bad)/.test(name))
-      return widget.showsFallback || widget.text !== '';
-    if (name === 'Failed') return widget.all('button').length > 0;
-    if (name.startsWith('Leave')) return widget.links.length > 0;
-    return widget.all('heading').length > 1 || widget.figures.length > 0;
-  });
-}
-
-/** Has everything laid out: what is skipped until it is near has no size of its own. */
-export function layOut(root: ParentNode): void {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (getComputedStyle(element).contentVisibility === 'auto')
-      element.style.contentVisibility = 'visible';
-    if (element.shadowRoot) layOut(element.shadowRoot);
-  }
 }

@@ -37,7 +37,7 @@ export class HandoutOffer {
         this.#announcer.say(() => words.count(ids.length));
       };
       return html`<p class="offer">
-        <button part="button" class="button quiet" type="button" @click=${press}>
+        <button part="button" class="button quiet option" type="button" @click=${press}>
           ${isOn ? words.remove : words.add}<span class="visually-hidden">: ${wording.text(title)}</span>
         </button>
       </p>`;

@@ -1,0 +1,24 @@
+import {Widget} from '../contract/harness.js';
+import {widgetsIn, type Story} from './books.js';
+
+/** Whether a story shows what it is about; told without its words, which vary. */
+export function isThere(main: ParentNode, {name}: Story): boolean {
+  return widgetsIn(main).every((element) => {
+    const widget = new Widget(element);
+    if (name === 'Idle') return widget.showsFallback;
+    if (/^(Loading|Withdrawn|Nothing|Empty|NoneFound|Bad)/.test(name))
+      return widget.showsFallback || widget.text !== '';
+    if (name === 'Failed') return widget.all('button').length > 0;
+    if (name.startsWith('Leave')) return widget.links.length > 0;
+    return widget.all('heading').length > 1 || widget.figures.length > 0;
+  });
+}
+
+/** Has everything laid out: what is skipped until it is near has no size of its own. */
+export function layOut(root: ParentNode): void {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (getComputedStyle(element).contentVisibility === 'auto')
+      element.style.contentVisibility = 'visible';
+    if (element.shadowRoot) layOut(element.shadowRoot);
+  }
+}
