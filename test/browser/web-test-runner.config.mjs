@@ -40,7 +40,8 @@ export default {
     !args.some((arg) => /^(Lit is in dev mode|Multiple versions of Lit)/.test(String(arg))),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // A guard only, as every test has a limit of its own: those of every story take minutes on a busy machine.
+  testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true}},
   // Progress that redraws itself is for a terminal.
   staticLogging: !process.stdout.isTTY,
