@@ -28,10 +28,11 @@ export function boxesByKind(root: Element): ReadonlyMap<Element, string> {
   return boxes;
 }
 
-const insideOf = (element: Element): readonly Element[] => [
-  ...(element.shadowRoot?.children ?? []),
-  ...element.children,
-];
+/** What is in an element; what an author wrote inside a widget has the colours of the author's page. */
+const insideOf = (element: Element): readonly Element[] =>
+  /^signpost-(?!feed$)/.test(element.localName) && element.shadowRoot
+    ? [...element.shadowRoot.children]
+    : [...(element.shadowRoot?.children ?? []), ...element.children];
 
 const describe = (element: Element): string =>
   [
