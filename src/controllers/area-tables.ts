@@ -10,6 +10,7 @@ import type {
   RoughPoint,
 } from '../core/areas/index.js';
 import type {Directory} from '../core/search/directory.js';
+import {once} from '../core/search/once.js';
 import {nextTurn} from '../sources/in-slices.js';
 
 /** The tables of areas and what can be asked of them. */
@@ -83,9 +84,12 @@ export class AreaTablesLoader implements ReactiveController {
     let atlas = atlases.get(directory);
     if (!atlas) {
       const {prisons} = directory.feed;
+      const {gazetteerOf, placeFinder} = areas;
+      // The first words that a visitor types need it; what is drawn does not.
+      const finder = once(() => placeFinder({prisons}));
       atlas = {
-        gazetteer: areas.gazetteerOf({prisons}),
-        tables: {findPlaces: areas.placeFinder({prisons})},
+        gazetteer: gazetteerOf({prisons}),
+        tables: {findPlaces: (...asked) => finder()(...asked)},
       };
       atlases.set(directory, atlas);
     }

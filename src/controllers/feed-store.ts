@@ -147,6 +147,8 @@ async function read(
   {json, openIndex}: Loaded,
   base: string,
 ): Promise<Result<LoadedFeed, FeedFailure>> {
+  // It came together with the files that ask for it, perhaps.
+  await nextTurn();
   const parsed = await inSlices(readFeed(json, {base}));
   if (parsed.ok) await inSlices(prepare(parsed.value.feed));
   // To show it is work enough for a turn of its own.

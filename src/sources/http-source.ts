@@ -3,7 +3,7 @@ import type {FeedFailure} from '../core/feed/problem.js';
 import {fail, ok} from '../core/result.js';
 import {takeEarly} from './early-answers.js';
 import type {JsonSource} from './feed-source.js';
-import {inSlices, turns} from './in-slices.js';
+import {inSlices, nextTurn, turns} from './in-slices.js';
 
 export interface HttpLimits {
   /** How long a feed may take from the first byte asked for to the last received, in milliseconds. */
@@ -108,6 +108,7 @@ async function readText({body}: Response, maxBytes: number): Promise<string | un
 
 async function parse(text: string) {
   try {
+    await nextTurn();
     return ok(await inSlices(parseJson(text)));
   } catch (error) {
     return fail({code: 'not-json', detail: String(error)} as const);

@@ -67,7 +67,8 @@ export interface AreaTables {
   readonly councilsOfPostcode?: (postcode: Postcode) => readonly AreaCode[];
 }
 
-const findRegions = placeFinder();
+/** Made when it is first needed: to build it takes a phone a good part of a frame. */
+let findRegions: PlaceFinder | undefined;
 
 /**
  * Makes sense of whatever a person types to say where they are: a postcode or its beginning, a
@@ -77,7 +78,7 @@ const findRegions = placeFinder();
  * @param limit - The most suggestions to give.
  */
 export function understand(typed: string, tables: AreaTables = {}, limit = 8): Understood {
-  const {findPlaces = findRegions} = tables;
+  const findPlaces = tables.findPlaces ?? (findRegions ??= placeFinder());
   const parsed = parsePostcode(typed);
   if (!parsed) return understandName(typed, findPlaces(typed, limit));
 

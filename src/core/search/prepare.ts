@@ -6,9 +6,6 @@ import {Directory, keepDirectory} from './directory.js';
 import {gatherListings} from './listings.js';
 import {prepareSafeguarded} from './safeguarded.js';
 
-/** From here on the first list of a page would otherwise hold it up, in milliseconds that add up on a phone. */
-const large = 500;
-
 /** The filters that lists and region searches offer when their author names none. */
 const usual: readonly FilterId[] = [
   'beneficiary',
@@ -22,7 +19,6 @@ const usual: readonly FilterId[] = [
 
 /** Makes a feed ready to ask, a few resources at a time, so that the first widget finds everything at hand. */
 export function* prepare(feed: Feed): Sliced<void> {
-  if (feed.resources.length < large) return;
   const directory = new Directory(feed, yield* gatherListings(feed.resources));
   for (const id of usual) yield* prepareColumn(directory, id);
   yield* prepareSafeguarded(directory);

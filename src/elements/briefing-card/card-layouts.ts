@@ -21,7 +21,8 @@ export function fullView(shown: Shown, inParts: InParts): TemplateResult {
     shown,
     'card',
     inParts(
-      () => html`${headlineView(headline, wording)} ${why(shown)}`,
+      () => headlineView(headline, wording),
+      () => why(shown),
       () => section(shown, words.keyFigures, figures()),
       () => section(shown, words.actions, checklist(briefing.recommendations, wording)),
       () => section(shown, words.more, linkList(shown)),

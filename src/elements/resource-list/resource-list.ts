@@ -15,6 +15,7 @@ import type {Directory, Subset} from '../../core/search/directory.js';
 import {isSafeguarded} from '../../core/search/safeguarded.js';
 import {resolveScope, type Group, type Scope} from '../../core/search/scope.js';
 import type {Selection} from '../../core/search/select.js';
+import {nextTurn} from '../../sources/in-slices.js';
 import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {areasNamed} from '../../locales/area-name.js';
 import type {ItemContext} from '../shared/resource-item.js';
@@ -212,6 +213,8 @@ export class SignpostResourceList extends GradualWidget {
         reach: this.#reach,
         drawing: this.drawing,
       });
+      // To make it and to draw it is work for two turns.
+      await nextTurn();
       this.#findingState = 'ready';
     } catch (error) {
       // Offline, or refused by the page's policy: what there is to list is listed.
@@ -322,10 +325,12 @@ export class SignpostResourceList extends GradualWidget {
       const shown = this.#reach.of(group, this.limit);
       return {group, id: group.id, shown: Math.min(shown, group.listings.length), reach: shown};
     });
-    // What a visitor looks with is work enough for the first step.
+    // What stands above is work enough for the first step.
     const head = {id: 'head', shown: 1, weight: step};
-    const isHeadNew = this.#finding && this.drawing.isFirst;
-    const drawn = this.draw(isHeadNew ? [head, ...runs] : runs, !this.#finding?.isTyping);
+    const drawn = this.draw(
+      this.drawing.isFirst ? [head, ...runs] : runs,
+      !this.#finding?.isTyping,
+    );
     const marks = this.#finding?.marks;
     return runs.map(({group, id, reach}) =>
       groupView(
