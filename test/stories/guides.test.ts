@@ -38,7 +38,7 @@ describe('the guides', () => {
       const sections = named.map(([, how, source, heading]) =>
         (how === 'openingOf' ? openingOf : sectionOf)(sources[source!]!, heading!),
       );
-      const headings = sections.join('\n').match(/^#+ .*$/gm) ?? [];
+      const headings: readonly string[] = sections.join('\n').match(/^#+ .*$/gm) ?? [];
       assert.deepEqual(
         headings.filter((one, index) => headings.indexOf(one) !== index),
         [],
