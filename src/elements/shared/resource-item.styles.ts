@@ -30,27 +30,37 @@ export default css`
     padding: 0.5rem;
     margin-block: -0.5rem;
     margin-inline-start: -0.5rem;
-    content-visibility: auto;
+    content-visibility: var(--_told, auto);
     contain-intrinsic-block-size: auto 8rem;
+  }
+
+  .item:nth-child(n + 6) {
     animation: tell 1ms 1s forwards;
   }
 
   /* In turn, so that no frame has to lay out hundreds. */
-  .item:nth-child(n + 56) > .item-content {
+  .item:nth-child(n + 56) {
     animation-delay: 2s;
   }
 
-  .item:nth-child(n + 156) > .item-content {
+  .item:nth-child(n + 156) {
     animation-delay: 3s;
   }
 
-  .item:nth-child(n + 356) > .item-content {
+  .item:nth-child(n + 356) {
     animation-delay: 4s;
+  }
+
+  /* One by one, where styles can count. */
+  @supports (animation-delay: calc(50ms * sibling-index())) {
+    .item:nth-child(n + 6) {
+      animation-delay: calc(1s + 50ms * sibling-index());
+    }
   }
 
   @keyframes tell {
     to {
-      content-visibility: visible;
+      --_told: visible;
     }
   }
 
