@@ -32,14 +32,14 @@ async function speak(page: Page, language: keyof typeof spoken): Promise<void> {
     spoken[language].source,
   );
   await page.evaluate(async () => {
-    const drawn = async (root: ParentNode): Promise<void> => {
-      for (const element of root.querySelectorAll<HTMLElement & {updateComplete?: unknown}>('*'))
-        if (element.shadowRoot) {
-          await element.updateComplete;
-          await drawn(element.shadowRoot);
-        }
-    };
-    await drawn(document);
+    // A function with a name of its own would not survive the way into the page.
+    const roots: ParentNode[] = [document];
+    for (const root of roots)
+      for (const element of root.querySelectorAll<HTMLElement & {updateComplete?: unknown}>('*')) {
+        if (!element.shadowRoot) continue;
+        await element.updateComplete;
+        roots.push(element.shadowRoot);
+      }
   });
 }
 

@@ -55,12 +55,12 @@ import {Where} from './where.js';
  * @csspart item - One resource; `superseded` or `archived` stands beside it where that is so.
  * @csspart superseded - A resource that was replaced.
  * @csspart archived - A resource kept for the record.
- * @csspart title - Its title.
+ * @csspart title - The title of a resource: a heading, with its link inside.
  * @csspart link - A link that leaves the page: the title's, and those of a list of links.
- * @csspart meta - The line with type, provider and date.
+ * @csspart meta - The line with type, provider and date; the tag is in it.
  * @csspart tag - The type.
  * @csspart summary - What it is.
- * @csspart notice - What a reader should know first.
+ * @csspart notice - What a reader should know first. Its edge is a `border`; where care is needed, of the colour `notice`.
  * @csspart downloads - Its files.
  * @csspart download - A link to one of them.
  * @csspart sessions - Its dates.

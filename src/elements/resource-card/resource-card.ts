@@ -32,7 +32,7 @@ import {needsTables, whereItWorks} from '../shared/where-it-works.js';
  * @csspart summary - What it is.
  * @csspart open - The link to the resource itself.
  * @csspart link - Another link that leaves the page.
- * @csspart notice - What a reader should know first.
+ * @csspart notice - What a reader should know first. Its edge is a `border`; where care is needed, of the colour `notice`.
  * @csspart safeguarding - The publisher's note on the safety of children.
  * @csspart facts - The list of facts.
  * @csspart section - A part with its own heading.

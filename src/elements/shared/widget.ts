@@ -44,15 +44,15 @@ const authorsOwn = html`<slot name="heading"></slot><slot name="intro"></slot><s
  * @cssprop [--signpost-line-height=1.5] - Role. Height of a line, as a number.
  * @cssprop [--signpost-measure=44rem] - Role. Longest line of text.
  * @cssprop [--signpost-space=1rem] - Role. The distance that other distances follow from.
- * @cssprop [--signpost-density=1] - Role. Makes distances, buttons and fields smaller or larger together: 0.75 is dense. A number.
- * @cssprop [--signpost-radius=0.375rem] - Role. Roundness of corners.
- * @cssprop [--signpost-muted] - Role. Colour of quieter text. Keep 4.5:1 against the background.
- * @cssprop [--signpost-panel] - Role. Background of boxes within the widget.
- * @cssprop [--signpost-border] - Role. Lines between things.
- * @cssprop [--signpost-border-input] - Role. Outlines of controls. Keep 3:1 against the background.
+ * @cssprop [--signpost-density=1] - Role. Scales the height of buttons and fields (2.75rem at 1, never below 24 px) and the distances between blocks; lines of text and the insides of notices stay. A number: 0.75 is dense.
+ * @cssprop [--signpost-radius=0.375rem] - Role. Roundness of corners, with its unit; 0 makes them square.
+ * @cssprop [--signpost-muted] - Role. Colour of quieter text. Keep 4.5:1 against the background. Default: mixed from `text`.
+ * @cssprop [--signpost-panel] - Role. Background of boxes within the widget. Default: mixed from `text`.
+ * @cssprop [--signpost-border] - Role. Lines between things, the outline of tags and the edge of plain notices. Default: mixed from `text`.
+ * @cssprop [--signpost-border-input] - Role. Outlines of controls. Keep 3:1 against the background. Default: mixed from `text`, in fields from `field-text`.
  * @cssprop [--signpost-link] - Role. Colour of links. Default: `brand`.
  * @cssprop [--signpost-link-hover] - Role. Colour of links under the pointer. Default: a stronger `brand`.
- * @cssprop [--signpost-accent] - Role. Colour of buttons, large figures and the chosen area. Default: `brand`.
+ * @cssprop [--signpost-accent] - Role. Colour of buttons, large figures, the chosen area and the edge of the note on children's safety. Default: `brand`.
  * @cssprop [--signpost-accent-hover] - Role. Colour of buttons under the pointer. Default: a stronger `brand`.
  * @cssprop [--signpost-on-accent=#fff] - Role. Text on that colour. Keep 4.5:1.
  * @cssprop [--signpost-notice=#b25e00] - Role. Edge of a notice that asks for care.
@@ -63,19 +63,19 @@ const authorsOwn = html`<slot name="heading"></slot><slot name="intro"></slot><s
  * @cssprop [--signpost-focus-text] - Role. Text on that background. Default: the text's own colour.
  * @cssprop [--signpost-focus-line=transparent] - Role. Thick line below that background, and within the ring of a field.
  * @cssprop [--signpost-focus-outline] - Role. Outline of a link or button that is filled so: `transparent` where the fill and the line are enough. Default: `focus`.
- * @cssprop [--signpost-heading-font=inherit] - Component. Typeface of headings and large figures.
- * @cssprop [--signpost-heading-size=1.5em] - Component. Size of the widget's own heading.
+ * @cssprop [--signpost-heading-font=inherit] - Component. Typeface of headings and of the large figures of statistics.
+ * @cssprop [--signpost-heading-size=1.5em] - Component. Size of the widget's own heading. For others: `::part(group-heading) {font-size: …}` and `::part(title) {font-size: …}`.
  * @cssprop [--signpost-heading-weight=700] - Component. Weight of headings.
- * @cssprop [--signpost-field=Field] - Component. Background of text boxes and checkboxes.
+ * @cssprop [--signpost-field=Field] - Component. Background of text boxes, drop-down lists and checkboxes.
  * @cssprop [--signpost-field-text=FieldText] - Component. Text and ticks in them.
- * @cssprop [--signpost-button-radius] - Component. Roundness of buttons. Default: `radius`.
+ * @cssprop [--signpost-button-radius] - Component. Roundness of buttons, with its unit: `999px` makes pills. Default: `radius`.
  * @cssprop [--signpost-button-weight=600] - Component. Weight of the words on buttons.
  * @cssprop [--signpost-button-depth=0px] - Component. Height of the darker edge below buttons, with its unit.
  * @cssprop [--signpost-quiet=transparent] - Component. Background of second buttons, such as “Show more”.
  * @cssprop [--signpost-on-quiet=inherit] - Component. Text on them.
  * @cssprop [--signpost-quiet-border] - Component. Their outline. Default: `border-input`.
  * @cssprop [--signpost-quiet-edge=transparent] - Component. The edge below them.
- * @cssprop [--signpost-tag] - Component. Background of tags. Default: `panel`, within a `border`.
+ * @cssprop [--signpost-tag] - Component. Background of tags, and their outline. Default: `panel`, within a `border`.
  * @cssprop [--signpost-tag-text=inherit] - Component. Text of tags. Keep 4.5:1.
  * @cssprop [--signpost-rule=0.25rem] - Component. Width of the line at the side of a notice.
  */
