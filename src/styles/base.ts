@@ -174,7 +174,6 @@ export const base = css`
   }
 
   .error p {
-    flex: 1 1 16em;
     max-width: none;
   }
 `;
