@@ -51,6 +51,7 @@ export class GradualDrawing implements ReactiveController {
   isPending = false;
   /** How many steps were drawn ever. */
   #steps = 0;
+  #wasWhole = false;
   #isAtOnce = false;
   /** Whether the update under way only draws more of what the last one drew. */
   #isContinuing = false;
@@ -78,7 +79,9 @@ export class GradualDrawing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.isPending) this.#tellWaiting();
+    if (this.isPending) return;
+    this.#wasWhole ||= this.#steps > 0;
+    this.#tellWaiting();
   }
 
   hostDisconnected(): void {
@@ -86,6 +89,14 @@ export class GradualDrawing implements ReactiveController {
     this.#isHalted = this.isPending;
     this.isPending = false;
     this.#tellWaiting();
+  }
+
+  /**
+   * Whether everything was drawn once, now or before. What stands at the end waits for that, or it
+   * would be pushed down by what comes above it.
+   */
+  get isWhole(): boolean {
+    return this.#wasWhole || !this.isPending;
   }
 
   /** Whether nothing was drawn yet. */

@@ -206,33 +206,40 @@ describe('what is written out', () => {
     );
   });
 
-  it('gives way without moving the page, whatever margins its own styles have', async () => {
-    const {markup} = await written('resource-list', {audience: 'health'});
-    await visit(
-      `<p>Before</p><main>${markup}</main>`,
-      async (page, answer) => {
-        const moved = page.evaluate(
-          () =>
-            new Promise<readonly number[]>((resolve) => {
-              const values: number[] = [];
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries())
-                  values.push((entry as unknown as {value: number}).value);
-              }).observe({type: 'layout-shift', buffered: true});
-              addEventListener('asked', () => resolve(values));
-            }),
-        );
-        // Painted as it was written, and then as it is.
-        await page.waitForTimeout(300);
-        answer();
-        await isShown(page);
-        await page.waitForTimeout(300);
-        await page.evaluate(() => dispatchEvent(new Event('asked')));
-        assert.deepEqual(await moved, []);
-      },
-      {weather: 'held'},
-    );
-  });
+  const long: readonly [PrerenderedWidget, Attributes][] = [
+    ['resource-list', {audience: 'health'}],
+    ['region-search', {area: 'south-west'}],
+    ['briefing-card', {audience: 'health'}],
+    ['audience-page', {audience: 'health', 'region-search': 'elsewhere'}],
+  ];
+  for (const [widget, attributes] of long)
+    it(`gives way without moving the page, whatever margins its own styles have: ${widget}`, async () => {
+      const {markup} = await written(widget, attributes);
+      await visit(
+        `<p>Before</p><main>${markup}</main>`,
+        async (page, answer) => {
+          const moved = page.evaluate(
+            () =>
+              new Promise<readonly number[]>((resolve) => {
+                const values: number[] = [];
+                new PerformanceObserver((list) => {
+                  for (const entry of list.getEntries())
+                    values.push((entry as unknown as {value: number}).value);
+                }).observe({type: 'layout-shift', buffered: true});
+                addEventListener('asked', () => resolve(values));
+              }),
+          );
+          // Painted as it was written, and then as it is.
+          await page.waitForTimeout(300);
+          answer();
+          await isDrawn(page, `signpost-${widget}`);
+          await page.waitForTimeout(300);
+          await page.evaluate(() => dispatchEvent(new Event('asked')));
+          assert.deepEqual(await moved, []);
+        },
+        {weather: 'held'},
+      );
+    });
 
   it('loses what was withdrawn as soon as the feed is here', async () => {
     const title = "Prisoners' Families Helpline";

@@ -12,6 +12,7 @@ import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {GradualWidget} from '../shared/gradual-widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
+import {creditsView} from './credits.js';
 import {Help} from './help.js';
 import type {Ready} from './ready.js';
 import styles from './region-search.styles.js';
@@ -232,17 +233,7 @@ export class SignpostRegionSearch extends GradualWidget {
           }),
         )}
         ${drawn.get('results')!.now ? help.view(drawn) : nothing}
-        <details part="credits" class="credits">
-          <summary>${messages.region.credits}</summary>
-          <ul lang="en">
-            ${areas.areaCredits.map(
-              ({of, version, text, url}) =>
-                html`<li>
-                  <a href=${url} rel="noopener noreferrer">${of}</a> (${messages.date(version)}): ${text}
-                </li>`,
-            )}
-          </ul>
-        </details>
+        ${this.drawing.isWhole ? creditsView(areas, messages) : nothing}
       </section>
     `;
   }

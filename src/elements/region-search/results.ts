@@ -169,11 +169,14 @@ function renderGroup(
   codes: readonly AreaCode[],
   ready: Ready,
   {shownOf, onMore}: ResultActions,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  // Its heading would be pushed down by what comes above it.
+  if (drawn.now === 0) return nothing;
   const {wording, level, areas, atlas} = ready;
   const {messages} = wording;
   const shown = shownOf(id);
   const rest = items.length - shown;
+  const isWhole = drawn.now >= Math.min(shown, items.length) || drawn.now > page;
   const hint = messages.region.hint[id as keyof typeof messages.region.hint];
   const isTitled = codes.length > 0;
   return html`
@@ -200,7 +203,7 @@ function renderGroup(
         )}
       </ul>
       ${
-        rest > 0
+        rest > 0 && isWhole
           ? html`<button
             part="button more"
             class="button quiet more"

@@ -18,7 +18,10 @@ export function groupView(
   {shown, now, kept}: Seen,
   context: ItemContext,
   onMore: () => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  const {listings} = group;
+  // Its heading would be pushed down by what comes above it.
+  if (now === 0 && listings.length > 0) return nothing;
   const {wording} = context;
   const groupLevel = context.level + 1 + group.depth;
   const title = group.heading
@@ -26,15 +29,16 @@ export function groupView(
     : group.kind && wording.messages.list[group.kind];
   const level = title ? groupLevel + 1 : groupLevel;
   const rest = group.count - shown;
+  const isWhole = now >= Math.min(shown, listings.length) || now > pageOf(group);
   return html`
     <div part="group" class="group depth-${group.depth}">
       ${title ? heading(groupLevel, title, 'group-heading', {id: `group-${group.id}`}) : nothing}
       ${wording.paragraphs(group.introduction, 'introduction')}
       ${
-        group.listings.length
+        listings.length
           ? html`<ul part="items" class="items" id="items-${group.id}">
             ${repeat(
-              group.listings.slice(0, now),
+              listings.slice(0, now),
               ({resource}) => resource.id,
               (listing, place) =>
                 place < kept ? noChange : resourceItem(listing, {...context, level}),
@@ -43,7 +47,7 @@ export function groupView(
           : nothing
       }
       ${
-        rest > 0
+        rest > 0 && isWhole
           ? html`<button
             part="button more"
             class="button quiet more"

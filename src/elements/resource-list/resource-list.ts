@@ -294,7 +294,8 @@ export class SignpostResourceList extends GradualWidget {
       isSelection(shown) ? this.#finding!.renderHints(shown, wording) : nothing,
       this.#isSafeguarded(directory, groups) ? safeguardingText(directory, wording) : nothing,
       count === 0 ? this.#renderNone(shown, context) : this.#renderGroups(groups, context),
-      context.extras?.below(groups, this.limit, this.heading || this.label, context),
+      this.drawing.isWhole &&
+        context.extras?.below(groups, this.limit, this.heading || this.label, context),
     ];
   }
 
