@@ -38,6 +38,8 @@ export class HeldHeight implements ReactiveController {
     // By the object model, because a strict policy refuses the attribute.
     if (!base) return;
     base.style.minBlockSize = this.#height ? `${this.#height}px` : '';
+    // A grid would spread its rows over that height.
+    base.style.alignContent = this.#height ? 'start' : '';
     base.style.marginBlockStart = this.#margin;
   }
 }
