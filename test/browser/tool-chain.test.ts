@@ -38,17 +38,21 @@ describe('the test runner', () => {
   });
 
   it('serves the built file', async () => {
-    const before = document.querySelectorAll('script').length;
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = '/dist/signpost.js';
-    const loaded = new Promise((resolve, reject) => {
-      script.addEventListener('load', resolve);
-      script.addEventListener('error', reject);
-    });
-    document.head.append(script);
-    await loaded;
-    expect(document.querySelectorAll('script').length).to.equal(before + 1);
+    const loaded = () =>
+      new Promise<boolean>((resolve) => {
+        const script = document.createElement('script');
+        script.type = 'module';
+        script.src = '/dist/signpost.js';
+        script.addEventListener('load', () => resolve(true));
+        script.addEventListener('error', () => {
+          script.remove();
+          resolve(false);
+        });
+        document.head.append(script);
+      });
+    // A busy machine may drop a connection once; a file that is not there fails each time.
+    expect((await loaded()) || (await loaded())).to.equal(true);
+    expect(document.querySelectorAll('script[src="/dist/signpost.js"]').length).to.equal(1);
   });
 
   it('draws frames in every page, whichever is in front', async () => {
