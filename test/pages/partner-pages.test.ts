@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import type {LitElement} from 'lit';
 import type {Locator} from 'playwright-core';
 import type {Feed} from '../../src/core/feed/format/feed.js';
 import type {Text} from '../../src/core/feed/format/text.js';
@@ -170,6 +171,8 @@ async function assertReady(widget: Locator): Promise<void> {
     : widget.getByRole('heading', {level}).first();
   await heading.waitFor();
   await fallback(widget).waitFor({state: 'hidden'});
+  // A widget is drawn from the top, a part in each frame: its heading stands before its last resource.
+  await widget.evaluate((element) => (element as LitElement).updateComplete);
 
   const headings = await widget.getByRole('heading').allTextContents();
   const shown = headings.map((text) => text.trim());
