@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emptyFeed, fixtureFeed} from './fixture-feed.js';
 import {rendered, serve, until, usePage, type Widget} from './harness.js';
+import {wholeGuide} from './whole-guide.js';
 
 /** A moment of reading. */
 const now = new Date('2026-11-21T12:00:00Z');
@@ -12,37 +13,14 @@ const feed = {
   resources: [
     ...fixtureFeed.resources,
     {
+      ...wholeGuide,
       id: 'whole',
-      type: 'guide',
-      title: 'A guide in full',
       aliases: ['The blue guide'],
-      summary: 'Says how to help.',
-      url: 'https://www.guides.example/whole',
-      notice: 'Written for Scotland.',
-      provider: {name: 'A college', url: 'https://college.example/'},
       audiences: ['health'],
-      beneficiaries: ['professional'],
       ages: {from: 5, to: 11},
       topics: ['visits'],
       languages: ['en', 'cy'],
       formats: ['easy-read'],
-      published: '2008-04',
-      reviewed: '2024-01-15',
-      access: {kind: 'free-account', note: 'The pages are open; the file is not.'},
-      downloads: [
-        {
-          label: 'The file',
-          url: 'https://guides.example/whole.pdf',
-          mediaType: 'application/pdf',
-          bytes: 1_200_000,
-        },
-      ],
-      guide: {
-        whoFor: ['Health visitors', 'Teachers'],
-        benefits: ['You learn the law.'],
-        scope: ['Children of prisoners.'],
-        limits: ['Brothers and sisters in prison.'],
-      },
       related: ['tools', 'visit-book', 'gone'],
       safeguarding: true,
     },

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {fixtureFeed} from '../contract/fixture-feed.js';
+import {wholeGuide} from '../contract/whole-guide.js';
 import type {ScreenReader} from './screen-reader.js';
 
 /** Somebody's way through a page, whom a screen reader tells what is there. */
@@ -23,35 +24,7 @@ export const feedOfJourneys = {
   publisher: {name: 'A charity', contact: 'mailto:us@charity.example'},
   resources: [
     ...fixtureFeed.resources.slice(0, -6),
-    {
-      id: 'guide',
-      type: 'guide',
-      title: 'A guide in full',
-      summary: 'Says how to help.',
-      url: 'https://www.guides.example/whole',
-      notice: 'Written for Scotland.',
-      provider: {name: 'A college', url: 'https://college.example/'},
-      beneficiaries: ['professional'],
-      topics: ['money'],
-      published: '2008-04',
-      reviewed: '2024-01-15',
-      access: {kind: 'free-account', note: 'The pages are open; the file is not.'},
-      downloads: [
-        {
-          label: 'The file',
-          url: 'https://guides.example/whole.pdf',
-          mediaType: 'application/pdf',
-          bytes: 1_200_000,
-        },
-      ],
-      guide: {
-        whoFor: ['Health visitors', 'Teachers'],
-        benefits: ['You learn the law.'],
-        scope: ['Children of prisoners.'],
-        limits: ['Brothers and sisters in prison.'],
-      },
-      related: ['visit-book'],
-    },
+    {...wholeGuide, id: 'guide', topics: ['money'], related: ['visit-book']},
     {
       id: 'course',
       type: 'training',
