@@ -28,25 +28,31 @@ export interface Pair {
   readonly least: number;
 }
 
+/** What is read, on what is behind it. */
+const words = (what: string, front: string, back = 'surface'): Pair => ({
+  what,
+  front,
+  back,
+  least: 4.5,
+});
+
+/** What only has to be seen. */
+const edge = (what: string, front: string): Pair => ({what, front, back: 'surface', least: 3});
+
 export const pairs: readonly Pair[] = [
-  {what: 'Text', front: 'text', back: 'surface', least: 4.5},
-  {what: 'Quieter text', front: 'muted', back: 'surface', least: 4.5},
-  {what: 'Links', front: 'link', back: 'surface', least: 4.5},
-  {what: 'Links under the pointer', front: 'link-hover', back: 'surface', least: 4.5},
-  {what: 'Text in boxes', front: 'text', back: 'panel', least: 4.5},
-  {what: 'Quieter text in boxes', front: 'muted', back: 'panel', least: 4.5},
-  {what: 'Links in boxes', front: 'link', back: 'panel', least: 4.5},
-  {what: 'Words on buttons', front: 'on-accent', back: 'accent', least: 4.5},
-  {
-    what: 'Words on buttons under the pointer',
-    front: 'on-accent',
-    back: 'accent-hover',
-    least: 4.5,
-  },
-  {what: 'Words on second buttons', front: 'on-quiet', back: 'quiet', least: 4.5},
-  {what: 'Words on tags', front: 'tag-text', back: 'tag', least: 4.5},
-  {what: 'What is typed', front: 'field-text', back: 'field', least: 4.5},
-  {what: 'Words that were searched for', front: 'text', back: 'match', least: 4.5},
-  {what: 'Outlines of controls', front: 'border-input', back: 'surface', least: 3},
-  {what: 'The outline of what has focus', front: 'focus', back: 'surface', least: 3},
+  words('Text', 'text'),
+  words('Quieter text', 'muted'),
+  words('Links', 'link'),
+  words('Links under the pointer', 'link-hover'),
+  words('Text in boxes', 'text', 'panel'),
+  words('Quieter text in boxes', 'muted', 'panel'),
+  words('Links in boxes', 'link', 'panel'),
+  words('Words on buttons', 'on-accent', 'accent'),
+  words('Words on buttons under the pointer', 'on-accent', 'accent-hover'),
+  words('Words on second buttons', 'on-quiet', 'quiet'),
+  words('Words on tags', 'tag-text', 'tag'),
+  words('What is typed', 'field-text', 'field'),
+  words('Words that were searched for', 'text', 'match'),
+  edge('Outlines of controls', 'border-input'),
+  edge('The outline of what has focus', 'focus'),
 ];
