@@ -4,17 +4,10 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
 import {axeViolations, openPage} from './open-page.js';
+import {partners} from './partners.js';
 import {useBrowser} from './use-browser.js';
 
 const use = useBrowser();
-const partners = [
-  'probation',
-  'health',
-  'prison-visits',
-  'childrens-services',
-  'charity',
-  'library',
-];
 const folder = fileURLToPath(new URL('../../src/styles/themes/', import.meta.url));
 const themes = ['', ...readdirSync(folder).map((file) => file.replace('.css', ''))];
 

@@ -12,16 +12,9 @@ import {
   type FeedWeather,
   type OpenPage,
 } from './open-page.js';
+import {partners} from './partners.js';
 import {useBrowser} from './use-browser.js';
 
-const partners = [
-  'probation',
-  'health',
-  'prison-visits',
-  'childrens-services',
-  'charity',
-  'library',
-];
 const small = {viewport: {width: 320, height: 640}};
 const large = {viewport: {width: 1280, height: 900}};
 

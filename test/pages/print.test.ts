@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {openPage} from './open-page.js';
+import {partners} from './partners.js';
 import {readPdf, type Heading, type Printed, type Run} from './read-pdf.js';
 import {useBrowser} from './use-browser.js';
 
 /** The partner pages on paper, sheet by sheet. */
 
 const use = useBrowser();
-const partners = ['probation', 'health', 'prison-visits', 'childrens-services', 'charity'];
 
 describe('on paper', () => {
   for (const partner of partners)
