@@ -3,34 +3,29 @@ import {property, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
 import {FurtherWords} from '../../controllers/further-words.js';
 import {QrCode} from '../../controllers/qr-code.js';
-import {saveFile} from '../../controllers/save-file.js';
-import {copyText, printSheet, sheetAsHtml} from '../../controllers/sheet-delivery.js';
+import {linkedPage, SheetLink} from '../../controllers/sheet-link.js';
 import {keepSheet, recallSheet} from '../../controllers/sheet-memory.js';
 import {clampLevel, wordsOf} from '../../core/attribute-values.js';
 import {likeIds} from '../../core/feed/like-ids.js';
 import {baseLanguage} from '../../core/feed/format/text.js';
-import {safeLink} from '../../core/feed/string-formats.js';
-import {decodeLink, encodeLink, type ReadLink, type SharedItem} from '../../core/handout/link.js';
-import {sheetAsText} from '../../core/handout/plain-text.js';
-import {moved, sharedItems, sheetOf, type Sheet, type SheetItem} from '../../core/handout/sheet.js';
+import {decodeLink, encodeLink} from '../../core/handout/link.js';
+import {sharedItems, sheetOf, type Sheet} from '../../core/handout/sheet.js';
 import {tidyTitle} from '../../core/handout/title.js';
 import type {Directory} from '../../core/search/directory.js';
 import {handoutWords} from '../../locales/handout.js';
+import type {HandoutMessages} from '../../locales/messages/handout.js';
 import {languages, loadMessages, messagesNow} from '../../locales/registry.js';
 import {heading} from '../shared/heading.js';
 import {needsTables} from '../shared/where-it-works.js';
 import {SignpostWidget} from '../shared/widget.js';
 import {Wording} from '../shared/wording.js';
+import {Arrangement} from './arrangement.js';
+import {Delivery} from './delivery.js';
 import styles from './handout.styles.js';
-import {itemTools, toolOf} from './item-tools.js';
 import {linkNotices, memoryView} from './notices.js';
-import paperStyles from './paper.styles.js';
 import {sheetView} from './sheet-view.js';
-import {deliveryView, formView} from './tools.js';
-import {wordedSheet, type Paper} from './worded.js';
-
-/** Longer links make a code that a phone cannot read from a screen, in characters. */
-const longestInCode = 1_000;
+import {formView} from './tools.js';
+import type {Paper} from './worded.js';
 
 /**
  * The sheet that a practitioner gives a family: what was put on it from the lists, searches and cards
@@ -83,36 +78,24 @@ export class SignpostHandout extends SignpostWidget {
   @state() private isLarge = false;
   /** BCP 47 tag of the sheet's language; none: that of the page. */
   @state() private sheetLanguage: string | undefined;
-  @state() private isSharing = false;
-  /** The sheet as text, once the browser has not let it be copied. */
-  @state() private textToCopy: string | undefined;
-  /** What the page's address says. */
-  @state() private link: ReadLink = {kind: 'none'};
-  /** Whether that has been laid out, or there is nothing to lay out. */
+  /** Whether what the sheet came with has been laid out, or there is nothing to lay out. */
   #isLaidOut = false;
   readonly #words = new FurtherWords(this, handoutWords);
   readonly #codes = new QrCode(this);
   /** Needed only for a service whose councils are to be named. */
   readonly #tables = new AreaTablesLoader(this, false);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#arrive);
-    this.#arrive();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#arrive);
-  }
-
-  readonly #arrive = () => {
-    const link = decodeLink(location.hash);
-    // A link to a place on the page takes nothing off the sheet.
-    if (link.kind === 'none') return;
-    this.link = link;
-    this.#isLaidOut = false;
-  };
+  readonly #link = new SheetLink(this, () => (this.#isLaidOut = false));
+  readonly #delivery = new Delivery(this, {
+    codes: this.#codes,
+    announcer: this.announcer,
+    focusNext: (selector) => this.focusNext(selector),
+  });
+  readonly #arrangement = new Arrangement({
+    ids: () => this.#sheet(this.directory!).items.map(({listing}) => listing.resource.id),
+    layOut: (ids) => this.layOut(ids),
+    announcer: this.announcer,
+    focusNext: (selector) => this.focusNext(selector),
+  });
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -143,7 +126,7 @@ export class SignpostHandout extends SignpostWidget {
   #layOutFirst(directory: Directory): void {
     this.#isLaidOut = true;
     const kept = this.withMemory ? decodeLink(recallSheet(keyOf(directory)) ?? '') : undefined;
-    const found = this.link.kind === 'sheet' ? this.link : kept;
+    const found = this.#link.read.kind === 'sheet' ? this.#link.read : kept;
     if (found?.kind === 'sheet') {
       const {items, title, language} = found.sheet;
       if (title !== undefined) this.sheetTitle = title;
@@ -160,12 +143,7 @@ export class SignpostHandout extends SignpostWidget {
   }
 
   #sheet(directory: Directory): Sheet {
-    return sheetOf(this.#ids, directory, this.#since);
-  }
-
-  /** What the link said that the sheet came with. */
-  get #since(): readonly SharedItem[] {
-    return this.link.kind === 'sheet' ? this.link.sheet.items : [];
+    return sheetOf(this.#ids, directory, this.#link.items);
   }
 
   /** The language of the sheet, one that the library speaks. */
@@ -201,16 +179,6 @@ export class SignpostHandout extends SignpostWidget {
     };
   }
 
-  /** Address of the page that links lead to, without its fragment and without what a visitor chose there. */
-  get #page(): string {
-    const own = this.pageUrl?.trim();
-    const url = new URL((own && safeLink(own, this.baseURI)) || location.href);
-    for (const name of [...url.searchParams.keys()])
-      if (name.startsWith('sp.')) url.searchParams.delete(name);
-    url.hash = '';
-    return url.href;
-  }
-
   #fragment(directory: Directory): string {
     return encodeLink({
       items: sharedItems(this.#sheet(directory)),
@@ -237,18 +205,15 @@ export class SignpostHandout extends SignpostWidget {
             })
           : nothing
       }
-      ${linkNotices(this.link, items.length, words)}
+      ${linkNotices(this.#link.read, items.length, words)}
       <p part="count" class="on-screen">${items.length ? words.count(items.length) : words.empty}</p>
       ${this.withMemory && this.#ids.length ? memoryView(words, this.#forget) : nothing}
-      ${items.length ? this.#filled(paper, level, words) : this.#missingOnly(paper)}
+      ${items.length ? this.#filled(paper, level, wording, words) : this.#missingOnly(paper)}
     </section>`;
   }
 
-  #filled(paper: Paper, level: number, words: typeof handoutWords.english): unknown {
-    const {directory, sheet} = paper;
-    const address = this.#page + this.#fragment(directory);
-    const code =
-      this.isSharing && address.length <= longestInCode ? this.#codes.for(address) : undefined;
+  #filled(paper: Paper, level: number, wording: Wording, words: HandoutMessages): unknown {
+    const address = linkedPage(this.pageUrl, this.baseURI) + this.#fragment(paper.directory);
     const form = {
       title: paper.title,
       note: this.note,
@@ -262,19 +227,11 @@ export class SignpostHandout extends SignpostWidget {
       onSize: (isLarge) => (this.isLarge = isLarge),
       onLanguage: (tag) => this.#speak(tag),
     })}
-    ${deliveryView(words, this.isSharing ? {address, code} : undefined, this.textToCopy, {
-      onPrint: () => printSheet(this.renderRoot, this.#delivered(paper)),
-      onCopy: () => void this.#copy(sheetAsText(wordedSheet(paper)), words),
-      onSave: () =>
-        saveFile(`${paper.words.fileName}.html`, sheetAsHtml(this.#delivered(paper)), 'text/html'),
-      onShare: () => (this.isSharing = !this.isSharing),
-      onCopyLink: () => void this.#copyLink(address, words),
-      onClear: () => this.#clear(words),
-    })}
+    ${this.#delivery.view(paper, address, words, () => this.#clear(words))}
     ${sheetView(paper, {
       codes: this.#codes,
       level: level + 1,
-      tools: (item, place) => this.#itemTools(item, place, sheet, words),
+      tools: this.#arrangement.tools(paper.sheet, wording, words),
     })}`;
   }
 
@@ -286,57 +243,12 @@ export class SignpostHandout extends SignpostWidget {
       : html`<slot></slot>`;
   }
 
-  #itemTools(
-    {listing: {resource}}: SheetItem,
-    place: number,
-    {items}: Sheet,
-    words: typeof handoutWords.english,
-  ): TemplateResult {
-    const {id, title} = resource;
-    return itemTools(
-      {
-        id,
-        name: this.wordingOf(this.directory!).text(title),
-        isFirst: place === 0,
-        isLast: place === items.length - 1,
-        onMove: (by) => this.#move(id, by, words),
-        onRemove: () => this.#remove(id, words),
-      },
-      words,
-    );
-  }
-
-  /** Ids as the sheet shows them, successors in the place of what they replaced. */
-  #shownIds(): readonly string[] {
-    return this.#sheet(this.directory!).items.map(({listing}) => listing.resource.id);
-  }
-
-  #move(id: string, by: number, words: typeof handoutWords.english): void {
-    const ids = moved(this.#shownIds(), id, by);
-    this.layOut(ids);
-    // What moves loses focus in every browser.
-    this.focusNext(toolOf(by < 0 ? 'up' : 'down', id));
-    const title = this.wordingOf(this.directory!).plain(this.directory!.resource(id)!.title);
-    this.announcer.say(() => words.moved(title, ids.indexOf(id) + 1, ids.length));
-  }
-
-  #remove(id: string, words: typeof handoutWords.english): void {
-    const before = this.#shownIds();
-    const ids = before.filter((other) => other !== id);
-    const next = ids[Math.min(before.indexOf(id), ids.length - 1)];
-    this.layOut(ids);
-    this.focusNext(next === undefined ? '[part~="heading"]' : toolOf('remove', next));
-    const title = this.wordingOf(this.directory!).plain(this.directory!.resource(id)!.title);
-    this.announcer.say(() => `${words.removed(title)}. ${words.count(ids.length)}`);
-  }
-
-  #clear(words: typeof handoutWords.english): void {
+  #clear(words: HandoutMessages): void {
     this.layOut([]);
     this.sheetTitle = undefined;
     this.note = '';
-    this.isSharing = false;
-    this.textToCopy = undefined;
-    this.link = {kind: 'none'};
+    this.#delivery.startAgain();
+    this.#link.forget();
     this.focusNext('[part~="heading"]');
     this.announcer.say(() => words.count(0));
   }
@@ -347,29 +259,6 @@ export class SignpostHandout extends SignpostWidget {
     this.#clear(words);
     this.announcer.say(() => words.forgotten);
   };
-
-  async #copy(text: string, words: typeof handoutWords.english): Promise<void> {
-    const isCopied = await copyText(text);
-    this.textToCopy = isCopied ? undefined : text;
-    if (!isCopied) this.focusNext('#text');
-    this.announcer.say(() => (isCopied ? words.copied : words.copyFailed));
-  }
-
-  async #copyLink(address: string, words: typeof handoutWords.english): Promise<void> {
-    const isCopied = await copyText(address);
-    const box = this.renderRoot.querySelector<HTMLInputElement>('#link');
-    if (!isCopied) box?.select();
-    this.announcer.say(() => (isCopied ? words.linkCopied : words.copyFailed));
-  }
-
-  #delivered(paper: Paper) {
-    return {
-      title: paper.title,
-      lang: paper.wording.messages.tag,
-      view: sheetView(paper, {codes: this.#codes, level: 1}),
-      styles: paperStyles,
-    };
-  }
 }
 
 /** What a feed is known by in the browser's storage. */
