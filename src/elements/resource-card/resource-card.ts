@@ -6,7 +6,7 @@ import type {Resource, Venue} from '../../core/feed/format/resource.js';
 import {noticesOf} from '../../core/feed/notices.js';
 import {reportLink} from '../../core/feed/report-link.js';
 import {guidePageOf, guideParts} from '../../core/page/guide-parts.js';
-import {sectionsWithin, type Directory, type Listing} from '../../core/search/directory.js';
+import type {Directory, Listing} from '../../core/search/directory.js';
 import {contactsView} from '../shared/contacts.js';
 import {heading} from '../shared/heading.js';
 import {safeguardingNote} from '../shared/safeguarding.js';
@@ -14,7 +14,8 @@ import {sessionsView} from '../shared/sessions.js';
 import {SignpostWidget} from '../shared/widget.js';
 import type {Wording} from '../shared/wording.js';
 import {factsView} from './facts.js';
-import {guidePartView, renderActions, shortList, tellsAccess} from './guide-view.js';
+import {guidePartView, renderActions, tellsAccess} from './guide-view.js';
+import {othersOf, othersView} from './others.js';
 import {likeIds} from '../../core/feed/like-ids.js';
 import styles from './resource-card.styles.js';
 import {needsTables, whereItWorks} from '../shared/where-it-works.js';
@@ -154,16 +155,7 @@ export class SignpostResourceCard extends SignpostWidget {
             }
             ${page ? wording.paragraphs(page.introduction, 'text') : nothing}
             ${renderNotices(resource, now, wording)}
-            ${safeguardingNote(
-              [
-                listing,
-                ...partsOf(resource.id, resource, directory),
-                ...(resource.partOf ? partsOf(resource.partOf, resource, directory) : []),
-                ...resource.related.flatMap((id) => directory.listing(id) ?? []),
-              ],
-              directory,
-              wording,
-            )}
+            ${safeguardingNote([listing, ...othersOf(resource, directory)], directory, wording)}
             ${
               page?.safeguarding
                 ? html`<p part="text">${wording.text(page.safeguarding)}</p>`
@@ -177,7 +169,7 @@ export class SignpostResourceCard extends SignpostWidget {
           ${section(messages.resource.sessions, sessionsView(resource, wording, now, {isTitled: true, extras}))}
           ${section(messages.card.venues, venuesView(resource.venues, wording))}
           ${parts.map((part) => guidePartView(part, context))}
-          ${this.#renderOthers(listing, directory, wording, section)}
+          ${othersView(resource, directory, wording, section)}
         </div>
         ${
           facts === nothing
@@ -189,44 +181,6 @@ export class SignpostResourceCard extends SignpostWidget {
         ${this.#renderReport(resource, directory, wording)}
       </article>
     `;
-  }
-
-  /** The series and what goes with it, each resource once. */
-  #renderOthers(
-    {resource}: Listing,
-    directory: Directory,
-    wording: Wording,
-    section: (name: string, content: unknown) => unknown,
-  ): unknown {
-    const {card} = wording.messages;
-    const page = guidePageOf(directory.feed, resource);
-    const shown = new Set(
-      page?.sections.flatMap(sectionsWithin).flatMap((part) => directory.inSection(part)),
-    );
-    const related = [
-      ...new Set(resource.related.flatMap((id) => directory.listing(id) ?? [])),
-    ].filter((other) => other.resource !== resource && !shown.has(other));
-    const isELearning = ({resource: {type}}: Listing) => type === 'e-learning';
-    return [
-      section(
-        card.parts,
-        shortList(partsOf(resource.id, resource, directory), wording, resource.notice),
-      ),
-      resource.partOf
-        ? section(
-            card.otherParts,
-            shortList(partsOf(resource.partOf, resource, directory), wording, resource.notice),
-          )
-        : nothing,
-      section(card.eLearning, shortList(related.filter(isELearning), wording)),
-      section(
-        card.related,
-        shortList(
-          related.filter((other) => !isELearning(other)),
-          wording,
-        ),
-      ),
-    ];
   }
 
   #renderReport(
@@ -301,11 +255,6 @@ function venuesView(venues: readonly Venue[], wording: Wording) {
   return html`<ul class="venues">
     ${told.map((words) => html`<li>${words.map((word, index) => (index ? [', ', word] : word))}</li>`)}
   </ul>`;
-}
-
-/** The parts of a series, without one that stands already. */
-function partsOf(seriesId: string, except: Resource, {listings}: Directory): readonly Listing[] {
-  return listings.filter(({resource}) => resource.partOf === seriesId && resource !== except);
 }
 
 declare global {
