@@ -1,28 +1,13 @@
-import type {Section} from '../feed/format/page.js';
 import type {FeedFailure, FeedProblem} from '../feed/problem.js';
-import type {Filter} from '../filters/filter.js';
-import type {Chosen, FilterId} from '../filters/registry.js';
+import type {FilterId} from '../filters/registry.js';
 import type {Result} from '../result.js';
-import type {Directory, Listing, sectionsWithin} from './directory.js';
+import type {Directory, Listing} from './directory.js';
 import type {Facet, Total} from './facets.js';
-import type {nameIndexed} from './name-indexed.js';
-import {
-  notStated,
-  type Clause,
-  type IndexAnswer,
-  type IndexQuery,
-  type ResourceIndex,
-} from './resource-index.js';
-import type {Group, Scope, ScopeProblem} from './scope.js';
+import {clausesOf, readScope, type Placed, type RemoteTools} from './remote-scope.js';
+import type {Clause, IndexAnswer, IndexQuery, ResourceIndex} from './resource-index.js';
+import type {Group, Scope} from './scope.js';
 import type {Criteria, Selection} from './select.js';
 import type {Sort} from './sort.js';
-
-/** What the selection is made with; see `LocalTools` for why it is handed in. */
-export interface RemoteTools {
-  readonly filters: readonly (Filter & {readonly id: FilterId})[];
-  readonly nameIndexed: typeof nameIndexed;
-  readonly sectionsWithin: typeof sectionsWithin;
-}
 
 /** What a list shows of an index. */
 export interface RemoteWish {
@@ -56,8 +41,8 @@ export async function selectRemote(
   tools: RemoteTools,
   signal: AbortSignal,
 ): Promise<Result<RemoteSelection, FeedFailure>> {
-  const {criteria, offered, now} = wish;
-  const {where, sections, accepts, problems} = readScope(directory, index, wish, tools);
+  const {scope, criteria, offered, now} = wish;
+  const {where, sections, accepts, problems} = readScope(directory, index, scope, now, tools);
   const words = criteria.words.trim();
   const sort = index.sorts.includes(criteria.sort ?? 'relevance')
     ? (criteria.sort ?? 'relevance')
@@ -152,83 +137,6 @@ const plain: Group = {
   count: 0,
   featured: 0,
 };
-
-/** A section in the order of reading, with what tells it in the index. */
-interface Placed {
-  readonly section: Section;
-  readonly name: string;
-  readonly depth: number;
-}
-
-function readScope(
-  directory: Directory,
-  index: ResourceIndex,
-  {scope, now}: RemoteWish,
-  {filters, nameIndexed, sectionsWithin}: RemoteTools,
-) {
-  const problems: ScopeProblem[] = [];
-  const where: Clause[] = [];
-  let pages = directory.feed.pages.map((page) => ({page, isOwn: false}));
-
-  const audience = scope.audience ? directory.audience(scope.audience) : undefined;
-  if (scope.audience && !audience) {
-    const known = directory.feed.audiences.map(({id}) => id);
-    problems.push({attribute: 'audience', value: scope.audience, known});
-  }
-  if (audience) {
-    where.push({field: 'for', values: [audience.id]});
-    const own = directory.pageFor(audience.id);
-    pages = own ? [{page: own, isOwn: true}] : [];
-  }
-  const within = pages.flatMap(({page, isOwn}) =>
-    page.sections.flatMap((section) => placed(section, page.id, 0)).map((at) => ({...at, isOwn})),
-  );
-  let sections: readonly Placed[] = within.filter(({isOwn}) => isOwn);
-  if (scope.section) {
-    const top = within.find(({section}) => section.id === scope.section);
-    if (top) {
-      const parts = new Set(sectionsWithin(top.section));
-      const page = top.name.split('/', 1)[0]!;
-      sections = placed(top.section, page, 0);
-      const values = within.filter(({section}) => parts.has(section)).map(({name}) => name);
-      where.splice(0, where.length, {field: 'section', values});
-    } else {
-      const known = [...new Set(within.map(({section}) => section.id))];
-      problems.push({attribute: 'section', value: scope.section, known});
-    }
-  }
-  const {chosen, unknown} = nameIndexed(directory, index, scope.chosen, now);
-  for (const {filter, word, known} of unknown)
-    problems.push({attribute: filter, value: word, known});
-  where.push(...clausesOf(chosen, filters));
-  const serves = index.coverage && scope.serves;
-  // Each area by itself: of something that states several, one that is right is enough.
-  if (serves)
-    where.push({
-      field: 'coverage',
-      values: index.coverage.filter((code) => serves({coverage: code === notStated ? [] : [code]})),
-    });
-  /** The same for what is at hand. */
-  const accepts = ({resource}: Listing) =>
-    (serves?.(resource) ?? true) &&
-    filters.every((filter) => {
-      const wanted = chosen[filter.id];
-      return (
-        !wanted?.length || filter.valuesOf(resource, now).some((value) => wanted.includes(value))
-      );
-    });
-  return {where, sections, accepts, problems};
-}
-
-function placed(section: Section, page: string, depth: number): readonly Placed[] {
-  return [
-    {section, name: `${page}/${section.id}`, depth},
-    ...section.sections.flatMap((part) => placed(part, page, depth + 1)),
-  ];
-}
-
-const clausesOf = (chosen: Chosen, filters: RemoteTools['filters']): readonly Clause[] =>
-  filters.flatMap(({id}) => (chosen[id]?.length ? {field: id, values: chosen[id]} : []));
 
 /** The sections of the page, and a last group of what no section holds. */
 async function askGroups(
