@@ -59,25 +59,27 @@ export function formatting(tag: string, marks: NumberMarks = {group: ',', decima
     dates({month: 'long', day: 'numeric'}),
   ] as const;
 
-  const decimals = once(() => new Intl.NumberFormat(tag, {maximumFractionDigits: 1}));
   const weekdays = once(() => new Intl.DateTimeFormat(tag, {timeZone: 'UTC', weekday: 'long'}));
   const formatOf = (date: string) => precision[(date.split('-').length - 1) as 0 | 1 | 2]();
   const date = (date: string) => formatOf(date).format(new Date(date));
 
+  const number = (n: number): string => {
+    const [, whole, part] = plain.exec(`${n}`) ?? [];
+    if (!whole) return numbers().format(n);
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks.group);
+    return part ? grouped + marks.decimal + part : grouped;
+  };
+
   return {
     /** `1,234.5`. Without Intl, which takes a phone up to a tenth of a second for its first number. */
-    number: (n: number) => {
-      const [, whole, part] = plain.exec(`${n}`) ?? [];
-      if (!whole) return numbers().format(n);
-      const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks.group);
-      return part ? grouped + marks.decimal + part : grouped;
-    },
+    number,
     /** The size of a file in the units that computers show: `340 kB`, `1.2 MB`. */
     fileSize: (bytes: number) => {
       const [unit, size] =
         bytes < 999_500 ? ['kB', 1e3] : bytes < 999_500_000 ? ['MB', 1e6] : ['GB', 1e9];
       const n = bytes / size;
-      return `${decimals().format(n < 10 && unit !== 'kB' ? n : Math.max(1, Math.round(n)))}\u00a0${unit}`;
+      const rounded = n < 10 && unit !== 'kB' ? Number(n.toFixed(1)) : Math.max(1, Math.round(n));
+      return `${number(rounded)}\u00a0${unit}`;
     },
     and: (items: readonly string[]) => lists().format(items),
     datesIn,
