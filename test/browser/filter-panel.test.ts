@@ -59,7 +59,7 @@ async function panel(topics: number, chosen: Chosen = {}) {
     );
   };
   update();
-  root.querySelector('details')!.open = true;
+  root.querySelector('summary')!.click();
   const rest = root.querySelector<HTMLDetailsElement>('details details');
   return {host, root, rest, chosen: () => chosen};
 }
@@ -121,11 +121,64 @@ describe('a filter with many options', () => {
   });
 });
 
+describe('filters that nobody has opened', () => {
+  const signs = {
+    'a press': (summary: HTMLElement) => {
+      summary.click();
+    },
+    'a pointer': (summary: HTMLElement) =>
+      summary.dispatchEvent(new PointerEvent('pointerover', {bubbles: true})),
+    focus: (summary: HTMLElement) => {
+      summary.focus();
+    },
+    'a script': async (summary: HTMLElement) => {
+      (summary.parentElement as HTMLDetailsElement).open = true;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    },
+  };
+  for (const [name, give] of Object.entries(signs))
+    it(`are counted when ${name} is about to, and kept up to date from then on`, async () => {
+      const wording = await wordingOf(directoryWith(1));
+      const place = document.createElement('div');
+      document.body.append(place);
+      let counted = 0;
+      const update = (count: number) => {
+        const facet: Facet = {
+          id: 'topic',
+          isChoice: true,
+          get options() {
+            counted++;
+            return [{value: 't0', count, chosen: false}];
+          },
+        };
+        render(
+          filterPanel([facet], ['topic'], 'Filter', {}, wording, () => undefined),
+          place,
+        );
+      };
+      update(1);
+      update(2);
+      expect(counted).to.equal(0);
+      await give(place.querySelector('summary')!);
+      expect(counted).to.equal(1);
+      expect(text(place.querySelector('label')!)).to.contain('(2)');
+      update(3);
+      expect(text(place.querySelector('label')!)).to.contain('(3)');
+      await give(place.querySelector('summary')!);
+      expect(boxesIn(place)).to.have.length(1);
+      place.remove();
+    });
+});
+
 describe('a filter that is not offered', () => {
   it('is never counted', async () => {
     const wording = await wordingOf(directoryWith(1));
     const facet: Facet = {
       id: 'area',
+      get isChoice(): never {
+        throw new Error('looked at');
+      },
       get options(): never {
         throw new Error('counted');
       },

@@ -14,6 +14,8 @@ export interface FacetOption {
 /** Counted when its options are first read: a list offers a few filters of many. */
 export interface Facet {
   readonly id: FilterId;
+  /** Whether there are two values or more to choose between. Known before anything is counted. */
+  readonly isChoice: boolean;
   /** In the filter's own order where it has one, else most used first. */
   readonly options: readonly FacetOption[];
 }
@@ -54,11 +56,40 @@ export function facetsOf(
     });
     return {
       id,
+      get isChoice() {
+        return isChoice(directory, inScope, id, now);
+      },
       get options() {
         return options();
       },
     };
   });
+}
+
+/** Which filters of a scope are a choice; one that a date decides may become one. */
+const choices = new WeakMap<readonly Listing[], Map<FilterId, boolean>>();
+
+function isChoice(
+  directory: Directory,
+  inScope: readonly Listing[],
+  id: FilterId,
+  now: Date,
+): boolean {
+  let ofScope = choices.get(inScope);
+  if (!ofScope) choices.set(inScope, (ofScope = new Map<FilterId, boolean>()));
+  const filter: Filter = filters.find((candidate) => candidate.id === id)!;
+  if (filter.isDated) return totalsOf(directory, inScope, id, now).length > 1;
+  let known = ofScope.get(id);
+  if (known === undefined) {
+    const values = new Set<string>();
+    // The first few tell, as a rule.
+    known = inScope.some(({resource}) => {
+      for (const value of filter.valuesOf(resource, now)) values.add(value);
+      return values.size > 1;
+    });
+    ofScope.set(id, known);
+  }
+  return known;
 }
 
 /** The totals of a scope stay the same at every key a visitor presses. */

@@ -94,9 +94,11 @@ export async function selectRemote(
   const facets = offered.map((id): Facet => {
     const counted = loose.find(([filter]) => filter === id)?.[1] ?? result;
     const chosen = criteria.chosen[id] ?? [];
+    const values = totals(id);
     return {
       id,
-      options: totals(id).map(({value}) => ({
+      isChoice: values.length > 1,
+      options: values.map(({value}) => ({
         value,
         count: counted.counts[id]?.[value] ?? 0,
         chosen: chosen.includes(value),

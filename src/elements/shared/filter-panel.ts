@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {filters, type Chosen, type FilterId} from '../../core/filters/registry.js';
 import type {Facet, FacetOption} from '../../core/search/facets.js';
 import type {Messages} from '../../locales/messages/index.js';
+import {onceOpened} from './once-opened.js';
 import type {Wording} from './wording.js';
 
 /**
@@ -19,8 +20,8 @@ export function filterPanel(
   wording: Wording,
   onChoose: OnChoose,
 ): TemplateResult | typeof nothing {
-  // Which are offered is asked first: a facet is counted when its options are read.
-  const useful = facets.filter((facet) => offered.includes(facet.id) && facet.options.length > 1);
+  // Which are offered is asked first: it may take a look at all resources whether a facet is a choice.
+  const useful = facets.filter((facet) => offered.includes(facet.id) && facet.isChoice);
   if (useful.length === 0) return nothing;
   const {messages} = wording;
   const count = chosenValues(chosen).length;
@@ -29,7 +30,11 @@ export function filterPanel(
       <summary part="filters-summary">
         ${title}${chosenHint(count, messages)}
       </summary>
-      <div class="facets">${useful.map((facet) => facetView(facet, wording, onChoose))}</div>
+      ${onceOpened(
+        () => html`<div class="facets">
+        ${useful.map((facet) => facetView(facet, wording, onChoose))}
+      </div>`,
+      )}
     </details>
   `;
 }

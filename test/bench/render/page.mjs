@@ -53,6 +53,7 @@ async function listed(count, ready, limit) {
     await list.updateComplete;
   }
   const first = measured(start, [...cards()]);
+  list.shadowRoot.querySelector('[part~="filters-summary"]').click();
   await settled();
 
   const box = [...list.shadowRoot.querySelectorAll('[part~="filter"] label')]
