@@ -60,6 +60,8 @@ export class AreaTablesLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** Whether the last attempt to fetch the tables failed. */
   hasFailed = false;
+  /** Resolves when the tables have come, or could not be fetched. */
+  settled = Promise.resolve();
 
   /** @param isEager - Whether the tables are needed in any case, or only when `load()` is called. */
   constructor(
@@ -97,8 +99,12 @@ export class AreaTablesLoader implements ReactiveController {
   }
 
   /** Fetches the tables, again if that failed before. */
-  async load(): Promise<void> {
-    if (areas) return;
+  load(): Promise<void> {
+    if (!areas) this.settled = this.#load();
+    return this.settled;
+  }
+
+  async #load(): Promise<void> {
     if (this.hasFailed) {
       this.hasFailed = false;
       this.#host.requestUpdate();

@@ -1,21 +1,19 @@
 import {noChange, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {nextTurn} from '../sources/in-slices.js';
+import {DrawingPace} from './drawing-pace.js';
 
-/** How many things as large as a resource are drawn at once: on a phone a screen or more. */
-export const step = 6;
-
-/** How many at first, when a browser has yet to read the styles and to find the typefaces. */
-const firstSteps = [2, 4] as const;
-
-/** Pause before the next few, in milliseconds: about a frame, so that those before are painted in between. */
-const pause = 16;
+/** How much a part of a page weighs, such as a head or a figure: as much as some resources. */
+export const partWeight = 6;
 
 /** A run of things to draw. */
 export interface Run {
   readonly id: string;
   /** How many of them are to be seen in the end. */
   readonly shown: number;
-  /** How much of a step each of them takes. Default: 1, as a resource does. */
+  /** How many resources each of them is as large as. Default: 1. */
   readonly weight?: number;
+  /** Whether it is drawn in a step of its own, because what stands below waits for a widget within it. */
+  readonly isAlone?: boolean;
 }
 
 /** How far a run is drawn. */
@@ -37,6 +35,25 @@ export const drawnOf = <T>(
   view: (item: T) => unknown,
 ): unknown[] => items.slice(0, now).map((item, place) => (place < kept ? noChange : view(item)));
 
+/** What time it is, and what the browser does in it. */
+export interface DrawingClock {
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
+  /** Lays out what was drawn. */
+  readonly layOut: () => void;
+  /** Resolves when the page has had its turn. */
+  readonly pause: () => Promise<void>;
+}
+
+const pageClock = (host: Partial<HTMLElement>): DrawingClock => ({
+  now: () => performance.now(),
+  layOut: () => void host.offsetHeight,
+  pause: nextTurn,
+});
+
+/** How long what is inside a host is waited for, in milliseconds: it may have a network to wait for. */
+const mostPatience = 500;
+
 /**
  * Draws what is long a few at a time, from the top: a phone would otherwise not answer while it draws
  * what is far below its screen. The host asks at every update how many of each run to draw now, and
@@ -44,13 +61,23 @@ export const drawnOf = <T>(
  */
 export class GradualDrawing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #inside: () => Promise<unknown> | undefined;
+  readonly #clock: DrawingClock;
+  readonly #pace = new DrawingPace();
   /** How many of each run are drawn, by its id. */
   #drawn: ReadonlyMap<string, number> = new Map();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Changes when what was to follow is not to follow any more. */
+  #turn = {};
   /** Whether more than the last update drew is to be seen in the end. */
   isPending = false;
-  /** How many steps were drawn ever. */
-  #steps = 0;
+  /** Whether the rest follows by itself. */
+  #goesOn = false;
+  /** When the update under way began, and how much it draws. */
+  #begun = 0;
+  #size = 0;
+  /** How much stands then. */
+  #standing = 0;
+  #isBegun = false;
   #wasWhole = false;
   #isAtOnce = false;
   /** Whether the update under way only draws more of what the last one drew. */
@@ -61,8 +88,18 @@ export class GradualDrawing implements ReactiveController {
   #isHalted = false;
   #waiting: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost) {
+  /**
+   * @param inside - Resolves when the widgets within the host are drawn, so that they push nothing down.
+   *   Default: there are none.
+   */
+  constructor(
+    host: ReactiveControllerHost & Partial<HTMLElement>,
+    inside: () => Promise<unknown> | undefined = () => undefined,
+    clock = pageClock(host),
+  ) {
     this.#host = host;
+    this.#inside = inside;
+    this.#clock = clock;
     host.addController(this);
   }
 
@@ -72,20 +109,26 @@ export class GradualDrawing implements ReactiveController {
   }
 
   hostUpdate(): void {
-    clearTimeout(this.#timer);
+    this.#turn = {};
+    this.#begun = this.#clock.now();
+    this.#size = 0;
+    this.#standing = 0;
     this.isPending = false;
     this.#isContinuing = this.#isAsked;
     this.#isAsked = false;
   }
 
   hostUpdated(): void {
-    if (this.isPending) return;
-    this.#wasWhole ||= this.#steps > 0;
+    if (this.isPending) {
+      if (this.#goesOn) void this.#goOn();
+      return;
+    }
+    this.#wasWhole ||= this.#isBegun;
     this.#tellWaiting();
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#turn = {};
     this.#isHalted = this.isPending;
     this.isPending = false;
     this.#tellWaiting();
@@ -101,7 +144,7 @@ export class GradualDrawing implements ReactiveController {
 
   /** Whether nothing was drawn yet. */
   get isFirst(): boolean {
-    return this.#steps === 0;
+    return !this.#isBegun;
   }
 
   /** Whether the update under way only draws more: nothing that it shows has changed since the last one. */
@@ -131,30 +174,49 @@ export class GradualDrawing implements ReactiveController {
    * @param goOn - Whether the rest follows by itself. Without it a later update of the host draws on.
    */
   next(runs: readonly Run[], goOn = true): ReadonlyMap<string, Drawn> {
-    const most = this.#isAtOnce ? Infinity : (firstSteps[this.#steps++] ?? step);
+    const most = this.#isAtOnce ? Infinity : this.#pace.room;
     let room = most;
     this.#isAtOnce = false;
+    this.#isBegun = true;
+    this.#goesOn = goOn;
     let isWhole = true;
     const drawn = new Map<string, Drawn>();
     const reached = new Map<string, number>();
-    for (const {id, shown, weight = 1} of runs) {
+    for (const {id, shown, weight = 1, isAlone} of runs) {
       const before = Math.min(this.#drawn.get(id) ?? 0, shown);
-      const fitting = Math.floor(room / weight);
+      const isNew = room === most;
+      const fitting = isAlone && !isNew ? 0 : Math.floor(room / weight);
       // What is heavier than a step has one of its own.
-      const added = Math.min(room < most ? fitting : Math.max(fitting, 1), shown - before);
+      const added = Math.min(isNew ? Math.max(fitting, 1) : fitting, shown - before);
       // What does not fit any more keeps what stands below it waiting.
-      room = before + added < shown ? 0 : Math.max(room - added * weight, 0);
-      drawn.set(id, {now: before + added, kept: this.#isContinuing ? before : 0});
-      reached.set(id, before + added);
-      isWhole &&= before + added === shown;
+      const isFull = before + added < shown || (isAlone && added > 0 && most < Infinity);
+      room = isFull ? 0 : Math.max(room - added * weight, 0);
+      const run = {now: before + added, kept: this.#isContinuing ? before : 0};
+      drawn.set(id, run);
+      reached.set(id, run.now);
+      this.#size += (run.now - run.kept) * weight;
+      this.#standing += run.now * weight;
+      isWhole &&= run.now === shown;
     }
     this.#drawn = reached;
     this.isPending = !isWhole;
-    if (!isWhole && goOn) this.#timer = setTimeout(() => this.#goOn(), pause);
     return drawn;
   }
 
-  #goOn(): void {
+  /** Draws more once the browser has laid out what is there, and had its turn for whatever else there is. */
+  async #goOn(): Promise<void> {
+    const turn = this.#turn;
+    const isOver = () => turn !== this.#turn;
+    await this.#clock.pause();
+    if (isOver()) return;
+    // It is to be done anyway, and says what a step takes.
+    this.#clock.layOut();
+    this.#pace.took(this.#size, this.#clock.now() - this.#begun, this.#standing);
+    await this.#clock.pause();
+    const inside = isOver() ? undefined : this.#inside();
+    if (inside)
+      await Promise.race([inside, new Promise((resolve) => setTimeout(resolve, mostPatience))]);
+    if (isOver()) return;
     this.#isAsked = true;
     this.#host.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {afterEach, beforeEach, describe, it, mock} from 'node:test';
+import {beforeEach, describe, it, mock} from 'node:test';
+import {setImmediate as turn} from 'node:timers/promises';
 import {GradualDrawing, type Drawn} from '../../src/controllers/gradual-drawing.js';
 
 /** A host that draws runs of some lengths, and keeps how many of each it drew at every update. */
@@ -13,16 +14,29 @@ class Host {
   isChanging = false;
   readonly drawing: GradualDrawing;
   updateComplete = Promise.resolve(true);
+  /** Milliseconds gone by. */
+  #time = 0;
+  /** How long it takes to lay out what is as large as a resource. */
+  cost = 16 / 6;
+  /** Ends when what is within the host is drawn. */
+  inside: Promise<unknown> | undefined;
+  #drawnNow = 0;
 
   constructor() {
-    this.drawing = new GradualDrawing(this);
+    this.drawing = new GradualDrawing(this, () => this.inside, {
+      now: () => this.#time,
+      layOut: () => {
+        this.#time += this.#drawnNow * this.cost;
+      },
+      pause: () => turn(),
+    });
   }
 
-  /** Takes the smaller first steps, as a host that has drawn before. */
-  warm(): this {
+  /** Draws something first, so that it is known how long that takes: six in a step. */
+  async warm(): Promise<this> {
     this.runs = [['before', 12]];
     this.requestUpdate();
-    letGo();
+    await letGo();
     this.drawing.restart();
     this.drawn.length = 0;
     this.kept.length = 0;
@@ -37,6 +51,10 @@ class Host {
     if (this.isChanging) this.drawing.changed();
     const runs = this.runs.map(([id, shown, weight]) => ({id, shown, ...(weight && {weight})}));
     const drawn = [...this.drawing.next(runs, this.goOn).values()];
+    this.#drawnNow = drawn.reduce(
+      (sum, {now, kept}, place) => sum + (now - kept) * (runs[place]!.weight ?? 1),
+      0,
+    );
     const say = (name: keyof Drawn) => drawn.map((run) => run[name]).join();
     this.drawn.push(say('now'));
     this.kept.push(say('kept'));
@@ -44,43 +62,58 @@ class Host {
   }
 }
 
-/** Lets a second go by. */
-const letGo = () => {
-  // A timer that is set by another is due in a later step only.
-  for (let i = 0; i < 100; i++) mock.timers.tick(10);
+/** Lets the page have as many turns as it takes. */
+const letGo = async () => {
+  for (let i = 0; i < 50; i++) await turn();
 };
 
 const state = async (promise: Promise<unknown>) => Promise.race([promise, Promise.resolve('open')]);
 
 describe('gradual drawing', () => {
   let host: Host;
-  beforeEach(() => {
-    mock.timers.enable({apis: ['setTimeout']});
-    host = new Host().warm();
+  beforeEach(async () => {
+    host = await new Host().warm();
   });
-  afterEach(() => mock.timers.reset());
 
-  it('draws a few at a time, from the top, until everything is there', () => {
+  it('draws a few at a time, from the top, until everything is there', async () => {
     host.runs = [
       ['a', 4],
       ['b', 10],
     ];
     host.requestUpdate();
-    letGo();
+    await letGo();
     assert.deepEqual(host.drawn, ['4,2', '4,8', '4,10']);
   });
 
-  it('takes smaller steps at first, while styles and typefaces are new to the browser', () => {
+  it('takes a small step at first, then as much as a frame has room for', async () => {
     const fresh = new Host();
     assert.equal(fresh.drawing.isFirst, true);
     fresh.runs = [['a', 20]];
     fresh.requestUpdate();
     assert.equal(fresh.drawing.isFirst, false);
-    letGo();
-    assert.deepEqual(fresh.drawn, ['2', '6', '12', '18', '20']);
+    await letGo();
+    assert.deepEqual(fresh.drawn, ['2', '8', '14', '20']);
   });
 
-  it('counts what is large for more, and gives what is larger than a step one of its own', () => {
+  it('takes larger steps on a faster device, each at most four times the one before', async () => {
+    const fast = new Host();
+    fast.cost = 0.1;
+    fast.runs = [['a', 400]];
+    fast.requestUpdate();
+    await letGo();
+    assert.deepEqual(fast.drawn, ['2', '10', '42', '170', '330', '400']);
+  });
+
+  it('takes steps of two where even those take longer than a frame', async () => {
+    const slow = new Host();
+    slow.cost = 40;
+    slow.runs = [['a', 7]];
+    slow.requestUpdate();
+    await letGo();
+    assert.deepEqual(slow.drawn, ['2', '4', '6', '7']);
+  });
+
+  it('counts what is large for more, and gives what is larger than a step one of its own', async () => {
     host.runs = [
       ['head', 1, 6],
       ['part', 3, 3],
@@ -88,55 +121,90 @@ describe('gradual drawing', () => {
       ['a', 3],
     ];
     host.requestUpdate();
-    letGo();
+    await letGo();
     assert.deepEqual(host.drawn, ['1,0,0,0', '1,2,0,0', '1,3,0,0', '1,3,1,0', '1,3,1,3']);
   });
 
-  it('says what stands already, as long as nobody else asks for an update', () => {
+  it('gives what waits for a widget within it a step of its own', async () => {
+    host.drawing.next([]);
+    const steps: string[] = [];
+    const runs = ['a', 'b', 'c', 'd'].map((id) => ({id, shown: 1, isAlone: id === 'c'}));
+    for (let step = 0; step < 3; step++)
+      steps.push([...host.drawing.next(runs).values()].map(({now}) => now).join(''));
+    assert.deepEqual(steps, ['1100', '1110', '1111']);
+    host.drawing.restart();
+    host.drawing.atOnce();
+    assert.deepEqual([...host.drawing.next(runs).values()].map(({now}) => now).join(''), '1111');
+  });
+
+  it('says what stands already, as long as nobody else asks for an update', async () => {
     host.runs = [['a', 18]];
     host.requestUpdate();
-    letGo();
+    await letGo();
     assert.deepEqual(host.kept, ['0', '6', '12']);
     host.requestUpdate();
     assert.equal(host.kept.at(-1), '0', 'Something else may have changed.');
     host.drawing.restart();
     host.isChanging = true;
     host.requestUpdate();
-    letGo();
+    await letGo();
     assert.deepEqual(host.kept.slice(-3), ['0', '0', '0']);
   });
 
-  it('draws what is short at once', () => {
+  it('waits for what is inside before it draws what stands below, but not for ever', async () => {
+    let end = (): void => undefined;
+    host.inside = new Promise<void>((resolve) => (end = resolve));
+    host.runs = [['a', 12]];
+    host.requestUpdate();
+    await letGo();
+    assert.deepEqual(host.drawn, ['6']);
+    end();
+    await letGo();
+    assert.deepEqual(host.drawn, ['6', '12']);
+
+    mock.timers.enable({apis: ['setTimeout']});
+    host.inside = new Promise(() => undefined);
+    host.drawing.restart();
+    host.requestUpdate();
+    await letGo();
+    assert.equal(host.drawn.at(-1), '6');
+    mock.timers.tick(500);
+    await letGo();
+    assert.equal(host.drawn.at(-1), '12');
+    mock.timers.reset();
+  });
+
+  it('draws what is short at once', async () => {
     host.runs = [['a', 3]];
     host.requestUpdate();
-    letGo();
+    await letGo();
     assert.deepEqual(host.drawn, ['3']);
   });
 
-  it('keeps what is drawn when more is asked for', () => {
+  it('keeps what is drawn when more is asked for', async () => {
     host.runs = [['a', 5]];
     host.requestUpdate();
     host.runs = [['a', 15]];
     host.requestUpdate();
-    letGo();
+    await letGo();
     assert.deepEqual(host.drawn, ['5', '11', '15']);
   });
 
-  it('starts again at the top', () => {
+  it('starts again at the top', async () => {
     host.runs = [['a', 12]];
     host.requestUpdate();
-    letGo();
+    await letGo();
     host.drawing.restart();
     host.requestUpdate();
-    letGo();
+    await letGo();
     assert.deepEqual(host.drawn, ['6', '12', '6', '12']);
   });
 
-  it('waits for the host where it shall not go on by itself', () => {
+  it('waits for the host where it shall not go on by itself', async () => {
     host.runs = [['a', 12]];
     host.goOn = false;
     host.requestUpdate();
-    letGo();
+    await letGo();
     assert.deepEqual(host.drawn, ['6']);
     host.goOn = true;
     host.requestUpdate();
@@ -149,7 +217,7 @@ describe('gradual drawing', () => {
     host.requestUpdate();
     const {complete} = host.drawing;
     assert.equal(await state(complete), 'open');
-    letGo();
+    await letGo();
     assert.equal(await state(complete), undefined);
   });
 
@@ -163,12 +231,12 @@ describe('gradual drawing', () => {
     assert.equal(host.drawn.at(-1), '6');
   });
 
-  it('goes on when the host comes back in the middle', () => {
+  it('goes on when the host comes back in the middle', async () => {
     host.runs = [['a', 12]];
     host.requestUpdate();
     host.drawing.hostDisconnected();
     host.drawing.hostConnected();
-    letGo();
+    await letGo();
     assert.deepEqual(host.drawn, ['6', '12']);
     host.drawing.hostDisconnected();
     host.drawing.hostConnected();
@@ -180,7 +248,7 @@ describe('gradual drawing', () => {
     host.requestUpdate();
     const {complete} = host.drawing;
     host.drawing.hostDisconnected();
-    letGo();
+    await letGo();
     assert.deepEqual(host.drawn, ['6']);
     assert.equal(await state(complete), undefined);
   });

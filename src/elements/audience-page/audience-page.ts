@@ -1,4 +1,11 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type LitElement,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {need} from '../../controllers/composition.js';
 import {FeedHandDown} from '../../controllers/feed-hand-down.js';
@@ -11,7 +18,7 @@ import type {Directory} from '../../core/search/directory.js';
 import {figureView} from '../shared/figure.js';
 import {heading} from '../shared/heading.js';
 import {safeguardingText} from '../shared/safeguarding.js';
-import {GradualWidget} from '../shared/gradual-widget.js';
+import {aloneIf, GradualWidget} from '../shared/gradual-widget.js';
 import type {Wording} from '../shared/wording.js';
 import styles from './audience-page.styles.js';
 import {leadsView} from './leads-view.js';
@@ -140,6 +147,11 @@ export class SignpostAudiencePage extends GradualWidget {
     if (this.#plan && !this.drawing.isPending) this.#places.arrive();
   }
 
+  protected override drawnInside(): Promise<unknown> | undefined {
+    const inside = this.renderRoot.querySelector<LitElement>('signpost-region-search');
+    return inside?.updateComplete;
+  }
+
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
     const plan = this.#plan;
     if (!plan || !this.#found.page) return html`<slot></slot>`;
@@ -150,7 +162,7 @@ export class SignpostAudiencePage extends GradualWidget {
     context.extras?.tellPage(page, plan.sections.flatMap(listingsOf), context);
     const sections = plan.sections.map((section) => sectionView(section, level + 1, context));
     const ends = [
-      () => this.#renderLocal(plan, level + 1, context),
+      aloneIf(true, () => this.#renderLocal(plan, level + 1, context)),
       () => takePartView(level + 1, context),
       () => footView(page, context),
     ];

@@ -7,6 +7,7 @@ import {
 } from '../../core/page/plan.js';
 import type {Listing} from '../../core/search/directory.js';
 import {figureView, repeatedFigureView} from '../shared/figure.js';
+import {aloneIf, type Part} from '../shared/gradual-widget.js';
 import {heading} from '../shared/heading.js';
 import {resourceItem} from '../shared/resource-item.js';
 import {safeguardingNote} from '../shared/safeguarding.js';
@@ -18,7 +19,7 @@ import {localSearch} from './local-search.js';
 
 /** A view in pieces that are drawn one after another. */
 interface InPieces {
-  readonly pieces: readonly (() => unknown)[];
+  readonly pieces: readonly Part[];
   /** Puts them together: nothing as long as the first of them waits for its turn. */
   readonly together: (drawn: readonly unknown[]) => TemplateResult | typeof nothing;
 }
@@ -39,10 +40,10 @@ export function sectionView(
   const isOpen = all !== undefined && context.isOpen(keyOfAll(plan));
   const own = [
     () => headView(plan, level, context, isPart),
-    () => [
+    aloneIf(plan.local !== undefined, () => [
       plan.local === undefined ? nothing : localView(plan, level, context),
       isOpen ? nothing : entriesView(plan.entries, level, context),
-    ],
+    ]),
     () => [
       all ? allView(plan, all, level, context) : nothing,
       leadsView(plan.leads, section.id, level, context),

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
-import {drawnOnce, step} from '../../controllers/gradual-drawing.js';
+import {drawnOnce, partWeight} from '../../controllers/gradual-drawing.js';
 import {UrlState} from '../../controllers/url-state.js';
 import {clampLevel} from '../../core/attribute-values.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
@@ -189,6 +189,14 @@ export class SignpostRegionSearch extends GradualWidget {
     }
   }
 
+  /** @returns Resolves when everything is drawn that is to be seen. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.directory || this.#tables.areas) return isComplete;
+    await this.#tables.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override renderDirectory(directory: Directory, wording: Wording): TemplateResult {
     // Its few resources at hand would pass for all there are.
     if (this.index)
@@ -209,9 +217,9 @@ export class SignpostRegionSearch extends GradualWidget {
     const title = this.titleOf(messages.region.heading, wording);
     const help = this.#help.select(ready);
     const drawn = this.draw([
-      {id: 'where', shown: 1, weight: step},
-      {id: 'areas', shown: 1, weight: step},
-      {id: 'results', shown: 1, weight: step / 2},
+      {id: 'where', shown: 1, weight: partWeight},
+      {id: 'areas', shown: 1, weight: partWeight},
+      {id: 'results', shown: 1, weight: partWeight / 2},
       ...help.runs,
     ]);
     return html`

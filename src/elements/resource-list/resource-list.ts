@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import {property} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
-import {step} from '../../controllers/gradual-drawing.js';
+import {partWeight} from '../../controllers/gradual-drawing.js';
 import {clampLevel, wordsOf} from '../../core/attribute-values.js';
 import {filters, type FilterId} from '../../core/filters/registry.js';
 import type {Directory, Subset} from '../../core/search/directory.js';
@@ -327,7 +327,7 @@ export class SignpostResourceList extends GradualWidget {
       return {group, id: group.id, shown: Math.min(shown, group.listings.length), reach: shown};
     });
     // What stands above is work enough for the first step.
-    const head = {id: 'head', shown: 1, weight: step};
+    const head = {id: 'head', shown: 1, weight: partWeight};
     const drawn = this.draw(
       this.drawing.isFirst ? [head, ...runs] : runs,
       !this.#finding?.isTyping,

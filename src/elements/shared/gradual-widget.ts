@@ -1,17 +1,27 @@
-import {nothing, type PropertyValues} from 'lit';
+import type {PropertyValues} from 'lit';
 import {
-  drawnOf,
+  drawnOnce,
   GradualDrawing,
-  step,
+  partWeight,
   type Drawn,
   type Run,
 } from '../../controllers/gradual-drawing.js';
 import {HeldHeight} from '../../controllers/held-height.js';
 import {SignpostWidget} from './widget.js';
 
+/** A part of a view. */
+export interface Part {
+  (): unknown;
+  /** Whether another widget is in it: what stands below waits until that is drawn. */
+  readonly isAlone?: boolean;
+}
+
+export const aloneIf = (isAlone: boolean, view: () => unknown): Part =>
+  Object.assign(view, {isAlone});
+
 /** A widget whose view is long, so that it is drawn from the top, a part at a time. */
 export abstract class GradualWidget extends SignpostWidget {
-  protected readonly drawing = new GradualDrawing(this);
+  protected readonly drawing = new GradualDrawing(this, () => this.drawnInside());
   readonly #held = new HeldHeight(this, this.drawing);
   /** Whether the feed was shown, if only the beginning of it. */
   #hasDrawn = false;
@@ -28,6 +38,11 @@ export abstract class GradualWidget extends SignpostWidget {
     return isComplete;
   }
 
+  /** Resolves when the widgets inside are drawn. Default: there are none. */
+  protected drawnInside(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   /** How far to draw, in the update under way, what is long; from top to bottom. */
   protected draw(runs: readonly Run[], goOn?: boolean): ReadonlyMap<string, Drawn> {
     // What was written out gives way now.
@@ -36,10 +51,15 @@ export abstract class GradualWidget extends SignpostWidget {
     return this.drawing.next(runs, goOn);
   }
 
-  /** Draws the parts of a view from the top, at first one with each frame; nothing stands for those that wait. */
-  protected inParts(...parts: readonly (() => unknown)[]): unknown[] {
-    const drawn = this.draw([{id: 'parts', shown: parts.length, weight: step}]).get('parts')!;
-    const views = drawnOf(parts, drawn, (part) => part());
-    return parts.map((_, place) => (place < views.length ? views[place] : nothing));
+  /** Draws the parts of a view from the top, at first a few with each step; nothing stands for those that wait. */
+  protected inParts(...parts: readonly Part[]): unknown[] {
+    const runs = parts.map(({isAlone = false}, place) => ({
+      id: `${place}`,
+      shown: 1,
+      weight: partWeight,
+      isAlone,
+    }));
+    const drawn = this.draw(runs);
+    return parts.map((part, place) => drawnOnce(drawn.get(`${place}`)!, part));
   }
 }

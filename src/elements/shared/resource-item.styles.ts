@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export default css`
-  .items {
-    display: grid;
-  }
-
   .item {
     padding-block: calc(var(--_space) * 1.125);
     border-block-start: 1px solid var(--_border);
@@ -18,50 +14,6 @@ export default css`
 
   .item-content > * {
     min-width: 0;
-  }
-
-  /*
-   * A long list costs no more than its first screens; the height is a guess until one is near.
-   * Such a box cuts off what stands out of it, so it is made larger by the ring of a focused link.
-   * What is skipped is not told to screen readers either, and their lists of headings would end where
-   * the screen does: so it is skipped only while the first screens are drawn.
-   */
-  .item:nth-child(n + 6) > .item-content {
-    padding: 0.5rem;
-    margin-block: -0.5rem;
-    margin-inline-start: -0.5rem;
-    content-visibility: var(--_told, auto);
-    contain-intrinsic-block-size: auto 8rem;
-  }
-
-  .item:nth-child(n + 6) {
-    animation: tell 1ms 1s forwards;
-  }
-
-  /* In turn, so that no frame has to lay out hundreds. */
-  .item:nth-child(n + 56) {
-    animation-delay: 2s;
-  }
-
-  .item:nth-child(n + 156) {
-    animation-delay: 3s;
-  }
-
-  .item:nth-child(n + 356) {
-    animation-delay: 4s;
-  }
-
-  /* One by one, where styles can count. */
-  @supports (animation-delay: calc(50ms * sibling-index())) {
-    .item:nth-child(n + 6) {
-      animation-delay: calc(1s + 50ms * sibling-index());
-    }
-  }
-
-  @keyframes tell {
-    to {
-      --_told: visible;
-    }
   }
 
   .item:last-child {
@@ -214,11 +166,6 @@ export default css`
       display: none;
     }
 
-    /* Boxes of a grid that may not break are printed over each other. */
-    .items {
-      display: block;
-    }
-
     .item {
       break-inside: avoid;
     }
@@ -227,10 +174,6 @@ export default css`
     .safeguarding {
       break-inside: avoid;
       break-after: avoid;
-    }
-
-    .item:nth-child(n + 6) > .item-content {
-      content-visibility: visible;
     }
 
     .title a[href^='http']::after {
