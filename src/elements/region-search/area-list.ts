@@ -1,17 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Areas} from '../../controllers/area-tables.js';
-import type {AreaCode, Gazetteer} from '../../core/areas/index.js';
+import type {AreaCode} from '../../core/areas/index.js';
 import {areaName} from '../../locales/area-name.js';
-import type {Wording} from '../shared/wording.js';
+import type {Ready} from './ready.js';
 import {regionMapView} from './region-map.js';
 
-interface AreaList {
-  readonly areas: Areas;
-  readonly gazetteer: Gazetteer;
-  readonly wording: Wording;
+interface AreaList extends Ready {
   readonly chosen: readonly AreaCode[];
-  /** Regions that the choice lies in. */
-  readonly regions: readonly AreaCode[];
   readonly isOpen: boolean;
   readonly withMap: boolean;
   readonly onToggle: () => void;
@@ -27,8 +21,9 @@ interface AreaList {
  * nobody could widen their choice to it.
  */
 export function areaList(list: AreaList): TemplateResult {
-  const {areas, wording, isOpen, withMap} = list;
+  const {areas, atlas, wording, chosen, isOpen, withMap} = list;
   const {messages} = wording;
+  const regions = chosen.flatMap((code) => atlas.gazetteer.regionsOf(code));
   return html`
     <div part="areas" class="areas">
       <button
@@ -46,7 +41,7 @@ export function areaList(list: AreaList): TemplateResult {
           <legend class="legend">${messages.region.chooseLegend}</legend>
           <div class="radios">
             ${areas.regions.map(({code, names}) => {
-              const note = noteOf(code, list);
+              const note = noteOf(code, regions, list);
               return html`
                   <div>
                     <label class="check">
@@ -70,7 +65,7 @@ export function areaList(list: AreaList): TemplateResult {
             ? regionMapView(
                 areas.regionMap,
                 areas.regions,
-                list.regions,
+                regions,
                 ({names}) => wording.plain(names),
                 list.onTap,
               )
@@ -83,12 +78,16 @@ export function areaList(list: AreaList): TemplateResult {
 
 const isChosen = (code: AreaCode, {chosen}: AreaList) => chosen.length === 1 && chosen[0] === code;
 
-/** What the map shows by colour of a region that is not the choice, but holds it or a part of it. */
-function noteOf(code: AreaCode, list: AreaList): string | undefined {
-  const {chosen, regions, gazetteer, wording} = list;
+/**
+ * What the map shows by colour of a region that is not the choice, but holds it or a part of it.
+ *
+ * @param regions - Those that the choice lies in.
+ */
+function noteOf(code: AreaCode, regions: readonly AreaCode[], list: AreaList): string | undefined {
+  const {chosen, atlas, wording} = list;
   if (!regions.includes(code) || isChosen(code, list)) return;
   const {isHere, isPartly} = wording.messages.region;
   const [place, another] = chosen;
   const isWhole = place !== undefined && another === undefined && new Set(regions).size === 1;
-  return isWhole ? isHere(areaName(place, gazetteer, wording)) : isPartly;
+  return isWhole ? isHere(areaName(place, atlas.gazetteer, wording)) : isPartly;
 }

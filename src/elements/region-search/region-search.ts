@@ -12,6 +12,7 @@ import {SignpostAreaChangeEvent} from '../../events/area-change-event.js';
 import {GradualWidget} from '../shared/gradual-widget.js';
 import type {Wording} from '../shared/wording.js';
 import {areaList} from './area-list.js';
+import {AuthorsArea} from './authors-area.js';
 import {creditsView} from './credits.js';
 import {Help} from './help.js';
 import type {Ready} from './ready.js';
@@ -131,8 +132,7 @@ export class SignpostRegionSearch extends GradualWidget {
     current: () => ({areas: this.#areas, ...this.#help.kept}),
     read: (state, cause) => this.#read(state, cause),
   });
-  /** The attributes that were last followed. */
-  #followed = '';
+  readonly #author = new AuthorsArea(this, (...problem) => this.complain(...problem));
   /** What this widget chose last; anything else was chosen by another widget of the feed. */
   #chosen: readonly AreaCode[] = [];
   /** Whether the areas are those of a place that the visitor came back to. */
@@ -174,7 +174,7 @@ export class SignpostRegionSearch extends GradualWidget {
     super.willUpdate(changed);
     const {directory} = this;
     if (directory && this.#tables.atlas(directory)) {
-      this.#followAttributes(directory);
+      this.#followAuthor(directory);
       this.#url.follow();
       this.#tables.haveNames(directory, this.#areas);
     }
@@ -211,8 +211,7 @@ export class SignpostRegionSearch extends GradualWidget {
           )}<slot></slot>`
         : this.renderLoading();
 
-    const {level, areas, atlas} = ready;
-    const {gazetteer} = atlas;
+    const {level, areas} = ready;
     const {messages} = wording;
     const title = this.titleOf(messages.region.heading, wording);
     const help = this.#help.select(ready);
@@ -228,11 +227,8 @@ export class SignpostRegionSearch extends GradualWidget {
         ${drawnOnce(drawn.get('where')!, () => this.#where.view(wording))}
         ${drawnOnce(drawn.get('areas')!, () =>
           areaList({
-            areas,
-            gazetteer,
-            wording,
+            ...ready,
             chosen: this.#areas,
-            regions: this.#areas.flatMap((code) => gazetteer.regionsOf(code)),
             isOpen: this.isListOpen,
             withMap: !this.withoutMap,
             onToggle: () => (this.isListOpen = !this.isListOpen),
@@ -286,20 +282,8 @@ export class SignpostRegionSearch extends GradualWidget {
   }
 
   /** Takes the author's choice of area, at first and whenever the author changes it. */
-  #followAttributes(directory: Directory): void {
-    const {areas} = this.#tables;
-    const atlas = this.#tables.atlas(directory);
-    const wanted = [this.prison, this.probationRegion, this.area].map((value) => value?.trim());
-    if (!areas || !atlas || wanted.join('|') === this.#followed) return;
-    const isFirst = this.#followed === '';
-    this.#followed = wanted.join('|');
-    // What the visitor chose in another widget counts for more than what the author expects.
-    if (!wanted.some(Boolean) || (isFirst && this.#areas.length > 0)) return;
-    const {codes, problems} = areas.authorsArea(wanted, atlas.gazetteer, directory.feed.prisons);
-    // Events do not belong into the middle of an update.
-    void this.updateComplete.then(() => {
-      for (const {attribute, value, known} of problems) this.complain(attribute, value, known);
-    });
+  #followAuthor(directory: Directory): void {
+    const codes = this.#author.follow(directory, this.#tables, this.#areas.length > 0);
     if (codes.length === 0) return;
     this.isListOpen = false;
     this.#chosen = codes;
