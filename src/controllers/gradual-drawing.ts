@@ -165,6 +165,7 @@ export class GradualDrawing implements ReactiveController {
   /** Starts again at the top: something else is drawn from now on. */
   restart(): void {
     this.#drawn = new Map();
+    this.#pace.restart();
   }
 
   /**
@@ -174,7 +175,9 @@ export class GradualDrawing implements ReactiveController {
    * @param goOn - Whether the rest follows by itself. Without it a later update of the host draws on.
    */
   next(runs: readonly Run[], goOn = true): ReadonlyMap<string, Drawn> {
-    const most = this.#isAtOnce ? Infinity : this.#pace.room;
+    // The next key may come at any time; what it waits for is to be short.
+    const fitting = goOn ? this.#pace.room : Math.min(this.#pace.room, partWeight);
+    const most = this.#isAtOnce ? Infinity : fitting;
     let room = most;
     this.#isAtOnce = false;
     this.#isBegun = true;
@@ -185,9 +188,9 @@ export class GradualDrawing implements ReactiveController {
     for (const {id, shown, weight = 1, isAlone} of runs) {
       const before = Math.min(this.#drawn.get(id) ?? 0, shown);
       const isNew = room === most;
-      const fitting = isAlone && !isNew ? 0 : Math.floor(room / weight);
+      const some = isAlone && !isNew ? 0 : Math.floor(room / weight);
       // What is heavier than a step has one of its own.
-      const added = Math.min(isNew ? Math.max(fitting, 1) : fitting, shown - before);
+      const added = Math.min(isNew ? Math.max(some, 1) : some, shown - before);
       // What does not fit any more keeps what stands below it waiting.
       const isFull = before + added < shown || (isAlone && added > 0 && most < Infinity);
       room = isFull ? 0 : Math.max(room - added * weight, 0);

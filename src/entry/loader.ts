@@ -1,5 +1,5 @@
 import {isFirstCopy} from './first-copy.js';
-import {find, watch} from './on-page.js';
+import {comingPictures, find, watch} from './on-page.js';
 import {parts, type Tag} from './parts.js';
 import {feedOfScript} from './script-feed.js';
 import {complain, standIns, tagOf, valueOf} from './stand-in-names.js';
@@ -25,9 +25,6 @@ const finds =
   'signpost-region-search, [data-signpost="region-search"], [with-search], [with-filters], [with-url-state], [data-with-search], [data-with-filters], [data-with-url-state]';
 
 const pageFeed = feedOfScript(import.meta.url);
-/** How long a page's own files may hold up what is written out already, in milliseconds. */
-const longestWait = 5_000;
-
 /** Turns what stands in for widgets into them, once the library is here. */
 let fillStandIns: (() => void) | undefined;
 let early: readonly [Promise<Response>, AbortController] | undefined;
@@ -103,19 +100,12 @@ if (isFirstCopy(load))
       if (element.matches(finds)) void import('./finding.js').catch(() => {});
       void loadOne(tag).then(() => fillStandIns?.());
     };
-    // A reader has what it is for already, so the page's own files go first.
-    if (element.matches('[prerendered], [data-prerendered]')) whenPageIsHere(start);
-    else start();
+    // What the page itself shows first goes first; where a reader has what a widget is for already, all of it.
+    const isWritten = element.matches('[prerendered], [data-prerendered]');
+    const pictures = comingPictures();
+    if (document.readyState === 'complete' || !(isWritten || pictures.length)) start();
+    else
+      import('./patience.js').then(({whenPageIsHere, whenPicturesAreHere}) => {
+        (isWritten ? whenPageIsHere : whenPicturesAreHere)(start, pictures);
+      }, start);
   });
-
-/** Does something once the page has everything of its own, or keeps a reader waiting for it. */
-function whenPageIsHere(then: () => void): void {
-  if (document.readyState === 'complete') return then();
-  const timer = setTimeout(go, longestWait);
-  addEventListener('load', go);
-  function go() {
-    clearTimeout(timer);
-    removeEventListener('load', go);
-    then();
-  }
-}

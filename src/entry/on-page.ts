@@ -11,6 +11,12 @@ export const find = (at: Node, selector: string): NodeListOf<HTMLElement> =>
     selector,
   ) as NodeListOf<HTMLElement>;
 
+/** Pictures that are still on their way. Those that a browser puts off are far from what a visitor sees. */
+export const comingPictures = (): HTMLImageElement[] =>
+  ([...find(document, 'img:not([loading=lazy])')] as HTMLImageElement[]).filter(
+    ({complete}) => !complete,
+  );
+
 /**
  * Hands over every element of the page that a selector names: those that are there, and those that
  * come later, however deep they stand. What stands in a shadow root is not seen.

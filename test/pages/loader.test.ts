@@ -128,35 +128,75 @@ describe('the loader', () => {
     await visit(`${script()}${searched}`, run, 'fuzzy-find');
   });
 
-  it('lets the page’s own files go first where the widget is written out already', async () => {
+  /** A page with a picture that its server holds back until it is told to send it. */
+  async function withPicture(
+    markup: string,
+    run: (visit: {page: Page; chunks: () => string[]; send: () => void}) => Promise<void>,
+  ) {
     const context = await use.browser.newContext();
+    let send = () => {};
     try {
       const page = await context.newPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      let send = () => {};
       const isSent = new Promise<void>((resolve) => (send = resolve));
       await page.route('**/picture.png', async (route) => {
         await isSent;
-        await route.fulfill({contentType: 'image/png', body: ''});
+        await route.fulfill({contentType: 'image/png', body: ''}).catch(() => {});
       });
       const address = `${use.origin}/a-partner/`;
-      const written = list.replace(' src', ' prerendered="2026-11-20" src');
       await page.route(address, (route) =>
         route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          body: `<!doctype html><html lang="en"><title>A partner</title><body>${script()}${written}<img src="/picture.png" alt=""></body></html>`,
+          body: `<!doctype html><html lang="en"><title>A partner</title><body>${script()}${markup}</body></html>`,
         }),
       );
       await page.goto(address, {waitUntil: 'commit'});
       await page.waitForRequest('**/picture.png');
-      await page.waitForTimeout(500);
-      assert.ok(!asked.some((path) => path.includes('/chunks/')), asked.join());
-      send();
-      await shown(page);
+      const chunks = () =>
+        asked.filter((path) => path.includes('/chunks/') && !path.includes('patience'));
+      await run({page, chunks, send});
     } finally {
+      send();
       await context.close();
     }
+  }
+  const picture = '<img src="/picture.png" alt="" width="300" height="200">';
+  const far = '<p style="height: 9000px"></p>';
+
+  it('lets the page’s own files go first where the widget is written out already', async () => {
+    const written = list.replace(' src', ' prerendered="2026-11-20" src');
+    await withPicture(written + far + picture, async ({page, chunks, send}) => {
+      await page.waitForTimeout(500);
+      assert.deepEqual(chunks(), []);
+      send();
+      await shown(page);
+    });
+  });
+
+  it('lets a picture that the visitor sees first go first', async () => {
+    await withPicture(picture + list, async ({page, chunks, send}) => {
+      await page.waitForTimeout(500);
+      assert.deepEqual(chunks(), []);
+      send();
+      await shown(page);
+    });
+  });
+
+  it('waits two seconds for such a picture, and no longer', async () => {
+    await withPicture(picture + list, async ({page}) => shown(page));
+  });
+
+  it('waits for no picture that is out of view or put off', async () => {
+    const lazy = picture.replace('<img', '<img loading="lazy"');
+    for (const markup of [list + far + picture, lazy + list])
+      await withPicture(markup, async ({page, chunks}) => {
+        const start = performance.now();
+        while (chunks().length === 0 && performance.now() - start < 1500)
+          await page.waitForTimeout(20);
+        assert.ok(chunks().length > 0, 'The files are asked for in good time.');
+        await shown(page);
+      });
   });
 
   it('stands before or after the tags, and may be async', async () => {
