@@ -1,11 +1,8 @@
-/** Milliseconds that a step may take on the device it runs on: a frame. */
-const budget = 16;
+/** Milliseconds that a step may take on the device it runs on; to paint it takes as long again. */
+const budget = 10;
 
 /** How much is drawn at first, when a browser has yet to read the styles and to find the typefaces. */
 const first = 2;
-
-/** How much at most where something else is drawn than before. */
-const again = 6;
 
 /** How much at least: less would take longer in all than it saves. */
 const least = 2;
@@ -23,11 +20,6 @@ const growth = 4;
 export class DrawingPace {
   /** How much the next step draws, in resources or what is as large. */
   room = first;
-
-  /** Something else is drawn from now on, which may take longer. */
-  restart(): void {
-    this.room = Math.min(this.room, again);
-  }
 
   /**
    * Learns from a step.

@@ -162,10 +162,15 @@ export class GradualDrawing implements ReactiveController {
     this.#isAtOnce = true;
   }
 
+  /** More is to be seen than before, and nothing else has changed. */
+  extend(): void {
+    this.#isAsked = true;
+    this.#host.requestUpdate();
+  }
+
   /** Starts again at the top: something else is drawn from now on. */
   restart(): void {
     this.#drawn = new Map();
-    this.#pace.restart();
   }
 
   /**
@@ -175,8 +180,9 @@ export class GradualDrawing implements ReactiveController {
    * @param goOn - Whether the rest follows by itself. Without it a later update of the host draws on.
    */
   next(runs: readonly Run[], goOn = true): ReadonlyMap<string, Drawn> {
-    // The next key may come at any time; what it waits for is to be short.
-    const fitting = goOn ? this.#pace.room : Math.min(this.#pace.room, partWeight);
+    // What begins something may be of another kind than what was measured, and answers a key or a press.
+    const fitting =
+      this.#isContinuing && goOn ? this.#pace.room : Math.min(this.#pace.room, partWeight);
     const most = this.#isAtOnce ? Infinity : fitting;
     let room = most;
     this.#isAtOnce = false;
@@ -219,9 +225,7 @@ export class GradualDrawing implements ReactiveController {
     const inside = isOver() ? undefined : this.#inside();
     if (inside)
       await Promise.race([inside, new Promise((resolve) => setTimeout(resolve, mostPatience))]);
-    if (isOver()) return;
-    this.#isAsked = true;
-    this.#host.requestUpdate();
+    if (!isOver()) this.extend();
   }
 
   /** Resolves when everything is drawn. */

@@ -11,7 +11,7 @@ import panelStyles from '../../src/elements/shared/filter-panel.styles.js';
 import {Wording} from '../../src/elements/shared/wording.js';
 import {controls} from '../../src/styles/controls.js';
 import {loadMessages} from '../../src/locales/registry.js';
-import {violationsIn} from '../contract/harness.js';
+import {pause, violationsIn} from '../contract/harness.js';
 import {fixtureFeed} from '../contract/fixture-feed.js';
 
 const now = new Date('2026-11-22T12:00Z');
@@ -126,15 +126,17 @@ describe('filters that nobody has opened', () => {
     'a press': (summary: HTMLElement) => {
       summary.click();
     },
-    'a pointer': (summary: HTMLElement) =>
-      summary.dispatchEvent(new PointerEvent('pointerover', {bubbles: true})),
-    focus: (summary: HTMLElement) => {
+    'a pointer': async (summary: HTMLElement) => {
+      summary.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+      await pause(20);
+    },
+    focus: async (summary: HTMLElement) => {
       summary.focus();
+      await pause(20);
     },
     'a script': async (summary: HTMLElement) => {
       (summary.parentElement as HTMLDetailsElement).open = true;
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
+      await pause(50);
     },
   };
   for (const [name, give] of Object.entries(signs))

@@ -38,24 +38,27 @@ describe('the test runner', () => {
   });
 
   it('serves the built file', async () => {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = '/dist/signpost.js';
-    const outcome = new Promise<string>((resolve) => {
-      script.addEventListener('load', () => resolve('loaded'));
-      script.addEventListener('error', () => {
-        // Says why, which the event does not.
-        void fetch(script.src).then(
-          async (answer) => {
-            const body = (await answer.text()).slice(0, 200);
-            resolve(`${answer.status} ${answer.headers.get('content-type')}: ${body}`);
-          },
-          (error: unknown) => resolve(String(error)),
-        );
+    const load = (address: string) =>
+      new Promise<string>((resolve) => {
+        const script = document.createElement('script');
+        script.type = 'module';
+        script.src = address;
+        script.addEventListener('load', () => resolve('loaded'));
+        script.addEventListener('error', () => {
+          script.remove();
+          // Says why, which the event does not.
+          void fetch(address).then(
+            ({status, headers}) => resolve(`${status} ${headers.get('content-type')}`),
+            (error: unknown) => resolve(String(error)),
+          );
+        });
+        document.head.append(script);
       });
-    });
-    document.head.append(script);
-    expect(await outcome).to.equal('loaded');
+    // A busy machine may drop a connection, and a document does not ask again for a module that it
+    // once failed to get. A file that is not there fails under either address.
+    const first = await load('/dist/signpost.js');
+    const outcome = first === 'loaded' ? first : await load('/dist/signpost.js?again');
+    expect(outcome, `at first: ${first}`).to.equal('loaded');
   });
 
   it('draws frames in every page, whichever is in front', async () => {

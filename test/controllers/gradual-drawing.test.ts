@@ -17,7 +17,7 @@ class Host {
   /** Milliseconds gone by. */
   #time = 0;
   /** How long it takes to lay out what is as large as a resource. */
-  cost = 16 / 6;
+  cost = 1.6;
   /** Ends when what is within the host is drawn. */
   inside: Promise<unknown> | undefined;
   #drawnNow = 0;
@@ -101,7 +101,7 @@ describe('gradual drawing', () => {
     fast.runs = [['a', 400]];
     fast.requestUpdate();
     await letGo();
-    assert.deepEqual(fast.drawn, ['2', '10', '42', '170', '330', '400']);
+    assert.deepEqual(fast.drawn, ['2', '10', '42', '142', '242', '342', '400']);
   });
 
   it('takes steps of two where even those take longer than a frame', async () => {
@@ -125,7 +125,7 @@ describe('gradual drawing', () => {
     assert.deepEqual(host.drawn, ['1,0,0,0', '1,2,0,0', '1,3,0,0', '1,3,1,0', '1,3,1,3']);
   });
 
-  it('gives what waits for a widget within it a step of its own', async () => {
+  it('gives what waits for a widget within it a step of its own', () => {
     host.drawing.next([]);
     const steps: string[] = [];
     const runs = ['a', 'b', 'c', 'd'].map((id) => ({id, shown: 1, isAlone: id === 'c'}));
@@ -188,6 +188,16 @@ describe('gradual drawing', () => {
     host.requestUpdate();
     await letGo();
     assert.deepEqual(host.drawn, ['5', '11', '15']);
+  });
+
+  it('leaves what stands as it is when only more is to be seen', async () => {
+    host.runs = [['a', 5]];
+    host.requestUpdate();
+    host.runs = [['a', 15]];
+    host.drawing.extend();
+    await letGo();
+    assert.deepEqual(host.drawn.slice(0, 2), ['5', '11']);
+    assert.deepEqual(host.kept.slice(0, 2), ['0', '5']);
   });
 
   it('starts again at the top', async () => {

@@ -382,7 +382,13 @@ export class SignpostResourceList extends GradualWidget {
     this.#reach.extend(group);
     // By its place, because another section may list the same resource.
     const item = `#items-${CSS.escape(group.id)} > :nth-child(${shown + 1})`;
-    const goOn = () => this.focusNext(`${item} :is([part~="link"], [tabindex])`);
+    const goOn = () => {
+      // The press is answered before what it asks for: to do both takes a phone too long for one turn.
+      void nextTurn().then(() => {
+        this.drawing.extend();
+        this.focusNext(`${item} :is([part~="link"], [tabindex])`);
+      });
+    };
     if (this.#finding) this.#finding.extended(goOn);
     else goOn();
   }

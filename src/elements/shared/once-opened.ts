@@ -1,15 +1,24 @@
 import {nothing} from 'lit';
 import {AsyncDirective, directive, type ChildPart} from 'lit/async-directive.js';
+import {nextTurn} from '../../sources/in-slices.js';
 
-/** Before a press opens it, so that it opens with everything in it; and however else it opens. */
-const signs = ['pointerover', 'focusin', 'click', 'toggle'] as const;
+/** What comes some time before a press. */
+const early = ['pointerover', 'focusin'];
+
+/** A press, before it opens; and however else it opens. */
+const late = ['click', 'toggle'];
 
 class OnceOpened extends AsyncDirective {
   #details: Element | null = null;
   #view: () => unknown = () => nothing;
   #isDrawn = false;
 
+  readonly #prepare = () => {
+    void nextTurn().then(this.#draw);
+  };
+
   readonly #draw = () => {
+    if (this.#isDrawn || !this.isConnected) return;
     this.#leave();
     this.#isDrawn = true;
     this.setValue(this.#view());
@@ -38,11 +47,13 @@ class OnceOpened extends AsyncDirective {
   }
 
   #attend(): void {
-    for (const sign of signs) this.#details?.addEventListener(sign, this.#draw);
+    for (const sign of early) this.#details?.addEventListener(sign, this.#prepare);
+    for (const sign of late) this.#details?.addEventListener(sign, this.#draw);
   }
 
   #leave(): void {
-    for (const sign of signs) this.#details?.removeEventListener(sign, this.#draw);
+    for (const sign of early) this.#details?.removeEventListener(sign, this.#prepare);
+    for (const sign of late) this.#details?.removeEventListener(sign, this.#draw);
   }
 }
 
