@@ -236,6 +236,26 @@ export function layoutContract(build: string): void {
       }
     });
 
+    it('puts the featured few of a page side by side where there is room', async () => {
+      const {url} = await serve(fixtureFeed);
+      use.page.show(
+        `<div><signpost-audience-page src="${url}" audience="health"></signpost-audience-page></div>`,
+      );
+      const widget = use.page.widget('signpost-audience-page');
+      await isThere(widget);
+      await rendered();
+      const box = use.page.main.firstElementChild as HTMLElement;
+      const tops = (width: string) => {
+        box.style.inlineSize = width;
+        const [first, second] = ['A first visit', 'Families’ helpline'].map((title) =>
+          widget.itemElement(title).getBoundingClientRect(),
+        );
+        return second!.top - first!.top;
+      };
+      expect(tops('68em')).to.equal(0);
+      expect(tops('30em')).to.be.above(0);
+    });
+
     it('takes no room for what has `hidden`', async () => {
       const {url} = await serve(fixtureFeed);
       use.page.show(`

@@ -86,6 +86,7 @@ export default [
 
     /* The featured few side by side where there is room for lines of a good length. */
     .items {
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
       column-gap: calc(var(--_space) * 2);
     }
@@ -212,7 +213,8 @@ export default [
       .page,
       .opening,
       .section,
-      .part {
+      .part,
+      .items {
         display: block;
       }
 

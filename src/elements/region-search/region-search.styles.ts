@@ -162,6 +162,12 @@ export default [
       min-width: 0;
     }
 
+    /* The last item above has drawn the same rule. */
+    .group + .group > .items:first-child > .item:first-child {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+
     .group-heading {
       font-size: 1.125em;
     }
@@ -242,11 +248,6 @@ export default [
       .tools,
       [part='clear'] {
         display: none;
-      }
-
-      /* The last item above has drawn the same rule. */
-      .group + .group > .items:first-child > .item:first-child {
-        border-block-start: 0;
       }
 
       /* Licences ask for the credits on paper too. */
