@@ -32,6 +32,17 @@ export function findingContract(build: string): void {
     const marked = (widget: Widget) =>
       [...widget.element.shadowRoot!.querySelectorAll('mark')].map((mark) => mark.textContent);
 
+    it('is complete for a script when what was chosen is drawn', async () => {
+      const widget = await list();
+      widget.the('summary', /^Filter the list/).click();
+      const before = widget.titles.length;
+      widget.the('checkbox', /^Booklet/).click();
+      // The press is answered first.
+      expect(widget.titles).to.have.length(before);
+      await (widget.element as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+      expect(widget.titles.length).to.be.below(before);
+    });
+
     describe('words', () => {
       it('are marked where they were found, and nowhere else', async () => {
         const widget = await list();

@@ -15,7 +15,6 @@ import {nameValues} from '../../core/search/name-values.js';
 import {plainGroup, type Group} from '../../core/search/scope.js';
 import {noCriteria, select, type Criteria, type Selection} from '../../core/search/select.js';
 import {sorts, type Sort} from '../../core/search/sort.js';
-import {nextTurn} from '../../sources/in-slices.js';
 import type {ItemContext} from '../shared/resource-item.js';
 import type {Wording} from '../shared/wording.js';
 import {answerSentence, countSentence} from './count-sentence.js';
@@ -306,8 +305,7 @@ export class Finding implements ReactiveController {
     } else this.#url.settled();
     if (this.#list.index()) this.#remote.whenAnswered(() => this.announce());
     else this.announce();
-    // What was typed or ticked is seen before what it finds: to do both takes a phone too long for one turn.
-    void nextTurn().then(() => this.#host.requestUpdate());
+    this.#list.inNextTurn(() => this.#host.requestUpdate());
   }
 
   #prepareSearch(): void {

@@ -151,6 +151,8 @@ export class SignpostResourceList extends GradualWidget {
   #findingState: 'none' | 'loading' | 'ready' | 'failed' = 'none';
   /** Ends when there is one, or none to be had. */
   #findingLoaded: Promise<void> | undefined;
+  /** Ends when what a visitor asked for last is about to be drawn. */
+  #turn: Promise<void> | undefined;
   readonly #reach = new Reach();
   /** Needed only when a visitor has chosen an area in another widget of the feed. */
   readonly #tables = new AreaTablesLoader(this, false);
@@ -178,6 +180,7 @@ export class SignpostResourceList extends GradualWidget {
 
   /** @returns Resolves when everything is drawn that is to be seen. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#turn;
     let isComplete = await super.getUpdateComplete();
     if (this.#findingState === 'loading') {
       await this.#findingLoaded;
@@ -210,6 +213,9 @@ export class SignpostResourceList extends GradualWidget {
         withUrlState: () => this.withUrlState,
         say: (sentence) => this.announcer.say(sentence),
         focusNext: (selector) => this.focusNext(selector),
+        inNextTurn: (then) => {
+          this.#inNextTurn(then);
+        },
         reach: this.#reach,
         drawing: this.drawing,
       });
@@ -383,14 +389,18 @@ export class SignpostResourceList extends GradualWidget {
     // By its place, because another section may list the same resource.
     const item = `#items-${CSS.escape(group.id)} > :nth-child(${shown + 1})`;
     const goOn = () => {
-      // The press is answered before what it asks for: to do both takes a phone too long for one turn.
-      void nextTurn().then(() => {
+      this.#inNextTurn(() => {
         this.drawing.extend();
         this.focusNext(`${item} :is([part~="link"], [tabindex])`);
       });
     };
     if (this.#finding) this.#finding.extended(goOn);
     else goOn();
+  }
+
+  /** A key or a press is answered before what it asks for: to do both takes a phone too long for one turn. */
+  #inNextTurn(then: () => void): void {
+    this.#turn = nextTurn().then(then);
   }
 }
 
