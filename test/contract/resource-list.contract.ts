@@ -483,8 +483,9 @@ export function resourceListContract(build: string): void {
       it('that finds nothing says so and offers ways out', async () => {
         const widget = await list('with-search');
         await widget.type('Search', 'bicycle');
-        await until('nothing is found', () => widget.titles.length === 0);
-        expect(widget.text).to.contain('Nothing found for “bicycle”.');
+        // Before that it says that it is searching.
+        await until('nothing is found', () => widget.text.includes('Nothing found for “bicycle”.'));
+        expect(widget.titles).to.deep.equal([]);
         expect(widget.text).to.contain('Try fewer or different words');
         expect(await use.page.violations()).to.deep.equal([]);
         widget.the('button', 'Clear all').focus();
