@@ -7,7 +7,7 @@ import {stories as allStories, widgetsIn} from './books.js';
 import {contrastIn} from './contrast.js';
 import {everyDress, wear, type Dress} from './dresses.js';
 import {boxesByKind} from './kinds.js';
-import {isThere, layOut} from './shown.js';
+import {isThere} from './shown.js';
 import {visitorStates, wordsIn, type Words} from './visitor-states.js';
 
 /** Books of whole pages and of what fills them; the others are of single widgets that visitors work with. */
@@ -61,7 +61,6 @@ export function everyLook(lang: string, half: 'pages' | 'widgets'): void {
         const found: string[] = [];
         const judge = async (state: string) => {
           await rendered();
-          layOut(main);
           tally.states.set(state, (tally.states.get(state) ?? 0) + 1);
           tally.looks += dresses.length;
           const broken = [...(await brokenRules(main)), ...poorContrast(main, dresses, measured)];

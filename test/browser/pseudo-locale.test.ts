@@ -13,7 +13,7 @@ import {pseudoTag, replaceEnglish} from '../locales/pseudo-locale.js';
 import {rendered, until, usePage, Widget} from '../contract/harness.js';
 import {stories, widgetsIn} from './books.js';
 import {misfits, strayWords} from './fit.js';
-import {isThere, layOut} from './shown.js';
+import {isThere} from './shown.js';
 import {visitorStates, wordsIn} from './visitor-states.js';
 
 const widths = [320, 1280];
@@ -57,7 +57,6 @@ describe('every story from right to left', () => {
           const words = await wordsIn(lang);
           const found: string[] = [];
           const judge = async (state: string) => {
-            layOut(main);
             for (const width of widths) {
               await setViewport({width, height: 800});
               found.push(...misfits(main).map((misfit) => `${state}, ${width}: ${misfit}`));

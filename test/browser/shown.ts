@@ -15,12 +15,3 @@ export function isThere(main: ParentNode, {name}: Story): boolean {
     return widget.all('heading').length >= fewest || widget.figures.length > 0;
   });
 }
-
-/** Has everything laid out: what is skipped until it is near has no size of its own. */
-export function layOut(root: ParentNode): void {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (getComputedStyle(element).contentVisibility === 'auto')
-      element.style.contentVisibility = 'visible';
-    if (element.shadowRoot) layOut(element.shadowRoot);
-  }
-}

@@ -114,7 +114,6 @@ export async function openPage(
 
 /** Rules of WCAG 2.2 A and AA and axe's good practice that the page breaks, each with its places. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await layOut(page);
   const results = await page.evaluate(() =>
     globalThis.axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -125,22 +124,6 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
       ({target, failureSummary}) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`,
     ),
   );
-}
-
-/**
- * Lays out what is far below the window, which a browser may still skip: to scripts it seems to lie over
- * its neighbours.
- */
-function layOut(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const roots: ParentNode[] = [document];
-    for (const root of roots)
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        if (element.shadowRoot) roots.push(element.shadowRoot);
-        if (getComputedStyle(element).contentVisibility === 'auto')
-          element.style.contentVisibility = 'visible';
-      }
-  });
 }
 
 /** By how many CSS pixels the page can be scrolled sideways. */
