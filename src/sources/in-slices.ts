@@ -1,7 +1,7 @@
 import type {Sliced} from '../core/sliced.js';
 
 export interface Pace {
-  /** Milliseconds that a slice may take before the page gets its turn. Default: 5. */
+  /** Milliseconds that a slice may take before the page gets its turn. Default: 3, so that a slice whose last step takes longer than most is over within 8. */
   readonly budget?: number;
   /** Milliseconds since some moment. Default: the page's clock. */
   readonly now?: () => number;
@@ -26,7 +26,7 @@ export async function inSlices<T>(work: Sliced<T>, pace?: Pace): Promise<T> {
  * what that gives.
  */
 export function turns({
-  budget = 5,
+  budget = 3,
   now = () => performance.now(),
   pause = nextTurn,
 }: Pace = {}): () => Promise<void> | undefined {

@@ -8,6 +8,7 @@ import {Ranking} from './ranking.js';
 import type {Sliced} from '../sliced.js';
 import {synonymsAt} from './synonyms.js';
 import {typedWords} from './typed-words.js';
+import {warmUp} from './warm-up.js';
 import {WordReader, type Wanted} from './wanted-words.js';
 import {buildWordIndex} from './word-index.js';
 import type {ListingWords} from './words-of-listing.js';
@@ -30,9 +31,6 @@ const mostTries = 12;
 
 /** From here on the first search is tried before a visitor makes one. */
 const many = 2_000;
-
-/** Beginnings that many words have, and a slip. */
-const trials = ['s', 'c', 'su', 'chil', 'suport'];
 
 /** {@link fuzzyFindInSlices}, in one go. */
 export function fuzzyFind(
@@ -90,9 +88,9 @@ export function* fuzzyFindInSlices(
   // The first search of a page runs code that is not warm. Of many listings that would take a phone
   // longer than a visitor's first key may.
   if (listings.length >= many)
-    for (const trial of trials) {
+    for (const words of warmUp(index.words)) {
       yield;
-      look(trial);
+      look(words);
     }
 
   return (text): Found => {

@@ -30,7 +30,7 @@ const short = 4;
 const longBeginning = 7;
 
 /** Words that are made ready between two places to pause. */
-const few = 2_000;
+const few = 500;
 
 /**
  * Finds the words of a feed that are spelt like another one. Fuse judges them. It is asked only
