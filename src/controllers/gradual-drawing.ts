@@ -51,6 +51,9 @@ const pageClock = (host: Partial<HTMLElement>): DrawingClock => ({
   pause: nextTurn,
 });
 
+/** What took longer to draw is laid out in a turn of its own, or with the next frame. In milliseconds. */
+const mostBeforeLayout = 20;
+
 /** How long what is inside a host is waited for, in milliseconds: it may have a network to wait for. */
 const mostPatience = 500;
 
@@ -119,8 +122,11 @@ export class GradualDrawing implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // A frame would lay out and paint in one go.
+    const isLaidOut = this.#clock.now() - this.#begun < mostBeforeLayout;
+    if (isLaidOut && this.#size > 0) this.#layOut();
     if (this.isPending) {
-      if (this.#goesOn) void this.#goOn();
+      if (this.#goesOn) void this.#goOn(isLaidOut);
       return;
     }
     this.#wasWhole ||= this.#isBegun;
@@ -213,19 +219,25 @@ export class GradualDrawing implements ReactiveController {
   }
 
   /** Draws more once the browser has laid out what is there, and had its turn for whatever else there is. */
-  async #goOn(): Promise<void> {
+  async #goOn(isLaidOut: boolean): Promise<void> {
     const turn = this.#turn;
     const isOver = () => turn !== this.#turn;
-    await this.#clock.pause();
-    if (isOver()) return;
-    // It is to be done anyway, and says what a step takes.
-    this.#clock.layOut();
-    this.#pace.took(this.#size, this.#clock.now() - this.#begun, this.#standing);
+    if (!isLaidOut) {
+      await this.#clock.pause();
+      if (isOver()) return;
+      this.#layOut();
+    }
     await this.#clock.pause();
     const inside = isOver() ? undefined : this.#inside();
     if (inside)
       await Promise.race([inside, new Promise((resolve) => setTimeout(resolve, mostPatience))]);
     if (!isOver()) this.extend();
+  }
+
+  /** Lays out what was drawn, which is to be done anyway, and learns what a step takes. */
+  #layOut(): void {
+    this.#clock.layOut();
+    this.#pace.took(this.#size, this.#clock.now() - this.#begun, this.#standing);
   }
 
   /** Resolves when everything is drawn. */

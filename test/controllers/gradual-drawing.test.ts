@@ -18,6 +18,10 @@ class Host {
   #time = 0;
   /** How long it takes to lay out what is as large as a resource. */
   cost = 1.6;
+  /** How long it takes to make what is drawn, before that. */
+  making = 0;
+  /** What was done between updates. */
+  readonly did: string[] = [];
   /** Ends when what is within the host is drawn. */
   inside: Promise<unknown> | undefined;
   #drawnNow = 0;
@@ -26,9 +30,13 @@ class Host {
     this.drawing = new GradualDrawing(this, () => this.inside, {
       now: () => this.#time,
       layOut: () => {
+        this.did.push('layout');
         this.#time += this.#drawnNow * this.cost;
       },
-      pause: () => turn(),
+      pause: () => {
+        this.did.push('turn');
+        return turn();
+      },
     });
   }
 
@@ -40,6 +48,7 @@ class Host {
     this.drawing.restart();
     this.drawn.length = 0;
     this.kept.length = 0;
+    this.did.length = 0;
     return this;
   }
 
@@ -55,6 +64,7 @@ class Host {
       (sum, {now, kept}, place) => sum + (now - kept) * (runs[place]!.weight ?? 1),
       0,
     );
+    this.#time += this.making;
     const say = (name: keyof Drawn) => drawn.map((run) => run[name]).join();
     this.drawn.push(say('now'));
     this.kept.push(say('kept'));
@@ -135,6 +145,38 @@ describe('gradual drawing', () => {
     host.drawing.restart();
     host.drawing.atOnce();
     assert.deepEqual([...host.drawing.next(runs).values()].map(({now}) => now).join(''), '1111');
+  });
+
+  it('lays out at once what was drawn, so that the next frame only paints', () => {
+    host.runs = [['a', 3]];
+    host.requestUpdate();
+    assert.deepEqual(host.did, ['layout']);
+    host.goOn = false;
+    host.runs = [['a', 30]];
+    host.requestUpdate();
+    assert.deepEqual(host.did, ['layout', 'layout'], 'Also where a later update draws on.');
+  });
+
+  it('lays out in a turn of its own what took long to make', async () => {
+    host.making = 19;
+    host.runs = [['a', 30]];
+    host.requestUpdate();
+    assert.deepEqual(host.did, ['layout', 'turn']);
+    host.drawing.restart();
+    host.did.length = 0;
+    host.making = 20;
+    host.requestUpdate();
+    assert.deepEqual(host.did, ['turn']);
+    await turn();
+    assert.deepEqual(host.did, ['turn', 'layout', 'turn']);
+  });
+
+  it('does not ask for a layout where nothing was drawn', () => {
+    host.requestUpdate();
+    host.did.length = 0;
+    host.runs = [];
+    host.requestUpdate();
+    assert.deepEqual(host.did, []);
   });
 
   it('says what stands already, as long as nobody else asks for an update', async () => {

@@ -1,11 +1,12 @@
 import {readFileSync} from 'node:fs';
-import type {Browser, Page} from 'playwright-core';
-import {launchBrowser, serve, slowDown, withPage, type Site} from '../browser.js';
+import {setTimeout as pause} from 'node:timers/promises';
+import {serve, type Site} from '../browser.js';
 import {buildPages} from '../built.js';
 import {makeFeed} from '../fixtures/feed.js';
 import {median, percentile} from '../measure.js';
 import {servicesOnly} from './feeds.js';
 import {byPhase, type LongTask, type Phase} from './phases.js';
+import {launchQuietBrowser, type QuietBrowser, type QuietPage} from './quiet-browser.js';
 
 /** Milliseconds from a key to its painted answer. */
 interface Keys {
@@ -19,6 +20,8 @@ export interface LargeResults {
   readonly resources: number;
   /** Long tasks (over 50 ms) of a list on a processor four times slower, in milliseconds. */
   readonly tasks: Readonly<Record<Phase, readonly number[]>>;
+  /** Those of a page that receives the same feed, and does nothing with it. */
+  readonly received: readonly number[];
   /** From a key in the list's search to its painted answer, on that processor. */
   readonly search: Keys;
   /** From a key in the box for a place to painted suggestions, on that processor. */
@@ -37,31 +40,35 @@ const resources = 10_000;
 const slower = 4;
 const watch = readFileSync(new URL('./watch.mjs', import.meta.url), 'utf8');
 
-/** @throws when a widget does not show up within two minutes. */
+/** @throws when a widget does not show what it should within two minutes. */
 export async function benchLarge(): Promise<LargeResults> {
   const folder = await buildPages();
   const page = (body: string) =>
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Benchmark</title>' +
-    `<script type="module" src="/signpost.js"></script><body>${body}</body></html>`;
+    `<script>${watch}</script><script type="module" src="/signpost.js"></script><body>${body}</body></html>`;
   const site = await serve(
     {
       '/list.html': page(
-        '<signpost-resource-list src="/feed.bin" with-search with-filters></signpost-resource-list>',
+        '<signpost-resource-list src="/feed.json" with-search with-filters></signpost-resource-list>',
       ),
-      '/region.html': page('<signpost-region-search src="/services.bin"></signpost-region-search>'),
-      // Whoever watches a page has every answer that is called JSON decoded a second time, on the
-      // page's own thread, which would count as a long task.
-      '/feed.bin': JSON.stringify(makeFeed(resources)),
-      '/services.bin': JSON.stringify(servicesOnly(resources)),
+      '/received.html': page(
+        '<h1>Received</h1><script>fetch("/feed.json").then((answer) => answer.arrayBuffer())</script>',
+      ),
+      '/region.html': page(
+        '<signpost-region-search src="/services.json"></signpost-region-search>',
+      ),
+      '/feed.json': JSON.stringify(makeFeed(resources)),
+      '/services.json': JSON.stringify(servicesOnly(resources)),
     },
     [folder],
   );
-  const browser = await launchBrowser();
+  const browser = await launchQuietBrowser();
   try {
     return {
-      browser: `Chromium ${browser.version()}`,
+      browser: `Chromium ${browser.version}`,
       resources,
       ...(await visitList(browser, site)),
+      received: await receive(browser, site),
       suggestions: await typePlaces(browser, site),
       choice: await chooseRegions(browser, site),
     };
@@ -71,92 +78,123 @@ export async function benchLarge(): Promise<LargeResults> {
   }
 }
 
-async function visitList(browser: Browser, {origin}: Site) {
-  return withPage(browser, async (page, devtools) => {
-    await page.addInitScript({content: watch});
-    await slowDown(devtools, slower);
-    const ends: [Phase, number][] = [];
-    const end = async (phase: Phase) => {
-      // The last task of a phase is told a moment after it.
-      await page.waitForTimeout(1_000);
-      ends.push([phase, await page.evaluate<number>('performance.now()')]);
-    };
-    await page.goto(`${origin}/list.html`);
-    const item = page.locator('signpost-resource-list [part~="item"]');
-    await item.first().waitFor({timeout: 120_000});
-    await end('load');
+async function visitList(browser: QuietBrowser, {origin}: Site) {
+  const page = await browser.open(`${origin}/list.html`, slower);
+  const ends: [Phase, number][] = [];
+  const end = async (phase: Phase) => {
+    // The last task of a phase is told a moment after it.
+    await pause(1_000);
+    ends.push([phase, await page.evaluate<number>('performance.now()')]);
+  };
+  await until(page, '[part~="item"]');
+  await end('load');
 
-    const words = makeFeed(resources).resources.slice(40, 44).map(firstTitle);
-    const box = page.locator('input[type="search"]');
-    await box.focus();
-    // The forgiving search is fetched and made now; nothing on the page tells when it is there.
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(5_000);
-    await end('index');
+  const words = makeFeed(resources).resources.slice(40, 44).map(firstTitle);
+  await click(page, box);
+  // The forgiving search is fetched and made now; nothing on the page tells when it is there.
+  await pause(6_000);
+  await end('index');
 
-    for (const title of words) {
-      await box.fill('');
-      await box.pressSequentially(title.slice(0, 12), {delay: 150});
-      await page.waitForTimeout(300);
-    }
-    await end('type');
-    const typed = await seen(page);
+  for (const title of words) {
+    await empty(page);
+    await type(page, title.slice(0, 12), 150);
+  }
+  await end('type');
+  const typed = await seen(page);
 
-    await box.fill('');
-    await page.locator('[part~="filters-summary"]').click();
-    for (const index of [0, 2, 8, 12])
-      await page.locator('[part~="filter"] input').nth(index).click({timeout: 60_000});
-    await end('filter');
+  await empty(page);
+  await click(page, '[part~="filters-summary"]');
+  for (const place of [0, 2, 8, 12]) {
+    await click(page, '[part~="filter"] input', place);
+    await pause(500);
+  }
+  await end('filter');
 
-    const more = page.locator('[part~="more"]').first();
-    for (let turn = 0; turn < 3; turn++) {
-      await page.mouse.wheel(0, 3_000);
-      await more.click({timeout: 60_000});
-    }
-    await end('scroll');
+  for (let turn = 0; turn < 3; turn++) {
+    await page.scroll(3_000);
+    await pause(300);
+    await click(page, '[part~="more"]');
+    await pause(500);
+  }
+  await end('scroll');
 
-    const {tasks} = await seen(page);
-    return {tasks: byPhase(tasks, ends), search: keysOf(typed)};
-  });
+  const {tasks} = await seen(page);
+  await page.close();
+  return {tasks: byPhase(tasks, ends), search: keysOf(typed)};
 }
 
-async function typePlaces(browser: Browser, {origin}: Site): Promise<Keys> {
-  return withPage(browser, async (page, devtools) => {
-    await page.addInitScript({content: watch});
-    await page.goto(`${origin}/region.html`);
-    const box = page.locator('#where');
-    await box.focus({timeout: 120_000});
-    // The names of towns are fetched now.
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(1_000);
-    await slowDown(devtools, slower);
-    for (const place of ['Newport', 'Bristol', 'Great Yarm', 'St Ives', 'BS7 8PS', 'Mnachester']) {
-      await box.fill('');
-      await box.pressSequentially(place, {delay: 120});
-      await page.waitForTimeout(300);
-    }
-    return keysOf(await seen(page));
-  });
+/** A browser has long tasks of its own: it opens a page, and unpacks what that receives. */
+async function receive(browser: QuietBrowser, {origin}: Site): Promise<LargeResults['received']> {
+  const page = await browser.open(`${origin}/received.html`, slower);
+  await pause(6_000);
+  const {tasks} = await seen(page);
+  await page.close();
+  return tasks.map(({duration}) => duration);
 }
 
-async function chooseRegions(browser: Browser, {origin}: Site): Promise<LargeResults['choice']> {
-  return withPage(browser, async (page) => {
-    await page.addInitScript({content: watch});
-    await page.goto(`${origin}/region.html`);
-    const choices = page.locator('[part~="areas"] input[type="radio"]');
-    await choices.first().waitFor({timeout: 120_000, state: 'attached'});
-    const count = await choices.count();
-    // The first choices run code that is not warm: a visitor makes only a few.
-    for (let index = 0; index < count; index++) {
-      await choices.nth(index).evaluate((radio: HTMLInputElement) => radio.click());
-      await page.waitForTimeout(300);
-    }
-    const {answers} = await seen(page);
-    return {median: median(answers), slowest: Math.max(...answers), count: answers.length};
-  });
+async function typePlaces(browser: QuietBrowser, {origin}: Site): Promise<Keys> {
+  const page = await browser.open(`${origin}/region.html`);
+  await click(page, '#where');
+  // The names of towns are fetched now.
+  await pause(2_000);
+  await page.slowDown(slower);
+  for (const place of ['Newport', 'Bristol', 'Great Yarm', 'St Ives', 'BS7 8PS', 'Mnachester']) {
+    await empty(page);
+    await type(page, place, 120);
+  }
+  const answers = keysOf(await seen(page));
+  await page.close();
+  return answers;
 }
 
-const seen = (page: Page) => page.evaluate<Seen>('window.bench');
+async function chooseRegions(
+  browser: QuietBrowser,
+  {origin}: Site,
+): Promise<LargeResults['choice']> {
+  const page = await browser.open(`${origin}/region.html`);
+  const choices = '[part~="areas"] input[type="radio"]';
+  await until(page, choices);
+  const count = await page.evaluate<number>(`bench.count('${choices}')`);
+  // The first choices run code that is not warm: a visitor makes only a few.
+  for (let place = 0; place < count; place++) {
+    await page.evaluate(`bench.until('${choices}', ${place}).then((radio) => radio.click())`);
+    await pause(300);
+  }
+  const {answers} = await seen(page);
+  await page.close();
+  return {median: median(answers), slowest: Math.max(...answers), count: answers.length};
+}
+
+const box = 'input[type="search"]';
+
+/** Waits until something of the widget is there. */
+async function until(page: QuietPage, selector: string): Promise<void> {
+  await page.evaluate(`bench.until('${selector}').then(() => true)`);
+}
+
+async function click(page: QuietPage, selector: string, place = 0): Promise<void> {
+  await page.click(
+    ...(await page.evaluate<[number, number]>(`bench.middle('${selector}', ${place})`)),
+  );
+}
+
+/** Empties the box that has the focus. */
+async function empty(page: QuietPage): Promise<void> {
+  await page.press('SelectAll');
+  await page.press('Backspace');
+  await pause(300);
+}
+
+async function type(page: QuietPage, text: string, delay: number): Promise<void> {
+  for (const letter of text) {
+    await page.press(letter);
+    await pause(delay);
+  }
+  await pause(300);
+}
+
+const seen = (page: QuietPage) =>
+  page.evaluate<Seen>('({tasks: bench.tasks, answers: bench.answers})');
 
 const keysOf = ({answers}: Seen): Keys => ({
   p50: percentile(answers, 0.5),

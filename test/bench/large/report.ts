@@ -5,6 +5,7 @@ import {phases} from './phases.js';
 export const largeReport = ({
   resources,
   tasks,
+  received,
   search,
   suggestions,
   choice,
@@ -15,11 +16,8 @@ export const largeReport = ({
   'that kept the page from answering for more than 50 ms, by what the visitor was doing.',
   '',
   ...head('While', 'Long tasks', 'Milliseconds each'),
-  ...phases.map((phase) => {
-    const times = tasks[phase];
-    const listed = times.map((time) => time.toFixed(0)).join(', ');
-    return row(phaseNames[phase], whole(times.length), listed || '–');
-  }),
+  ...phases.map((phase) => taskRow(phaseNames[phase], tasks[phase])),
+  taskRow('a page without us that only fetches the same feed', received),
   '',
   'From a key or choice to its painted answer, in milliseconds.',
   '',
@@ -38,6 +36,9 @@ export const largeReport = ({
     whole(choice.count),
   ),
 ];
+
+const taskRow = (what: string, times: readonly number[]) =>
+  row(what, whole(times.length), times.map((time) => time.toFixed(0)).join(', ') || '–');
 
 const phaseNames = {
   load: 'fetching and reading the feed, first cards',

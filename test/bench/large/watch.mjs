@@ -1,9 +1,43 @@
 // Runs in a page of the benchmark with large directories before anything else. It keeps long tasks
-// and the time from each key or choice until its answer is painted.
-/* global window, PerformanceObserver, MessageChannel, requestAnimationFrame */
+// and the time from each key or choice until its answer is painted, and finds what a visitor is to
+// press.
+/* global window, document, PerformanceObserver, MessageChannel, requestAnimationFrame */
 
 const bench = {tasks: [], answers: []};
-window.bench = bench;
+
+/** The shadow root of the page's widget. */
+const root = () => document.querySelector('[src]:not(script)')?.shadowRoot;
+
+/**
+ * Resolves when something of the widget is there.
+ *
+ * @param {string} selector
+ * @param {number} [place] Which of several.
+ */
+bench.until = async (selector, place = 0) => {
+  for (;;) {
+    const found = root()?.querySelectorAll(selector)[place];
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+};
+
+/** @param {string} selector */
+bench.count = (selector) => root()?.querySelectorAll(selector).length ?? 0;
+
+/**
+ * The middle of something of the widget, once it is there, brought into view.
+ *
+ * @param {string} selector
+ * @param {number} [place] Which of several.
+ * @returns {Promise<[x: number, y: number]>}
+ */
+bench.middle = async (selector, place) => {
+  const found = await bench.until(selector, place);
+  found.scrollIntoView({block: 'nearest'});
+  const {left, top, width, height} = found.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
 
 new PerformanceObserver((list) => {
   for (const {startTime, duration} of list.getEntries()) bench.tasks.push({startTime, duration});
@@ -22,3 +56,5 @@ window.addEventListener(
   },
   {capture: true},
 );
+
+window.bench = bench;
