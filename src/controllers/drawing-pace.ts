@@ -1,5 +1,5 @@
-/** Milliseconds that a step may take on the device it runs on; to paint it takes as long again. */
-const budget = 10;
+/** Milliseconds that a step may take on the device it runs on: a frame. To paint it takes as long again. */
+const budget = 16;
 
 /** How much is drawn at first, when a browser has yet to read the styles and to find the typefaces. */
 const first = 2;

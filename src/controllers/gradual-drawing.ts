@@ -123,8 +123,13 @@ export class GradualDrawing implements ReactiveController {
 
   hostUpdated(): void {
     // A frame would lay out and paint in one go.
-    const isLaidOut = this.#clock.now() - this.#begun < mostBeforeLayout;
-    if (isLaidOut && this.#size > 0) this.#layOut();
+    const ms = this.#clock.now() - this.#begun;
+    const isLaidOut = ms < mostBeforeLayout;
+    if (this.#size > 0) {
+      if (isLaidOut) this.#layOut();
+      // The frame is about to, which takes as long again.
+      else this.#pace.took(this.#size, ms * 2, this.#standing);
+    }
     if (this.isPending) {
       if (this.#goesOn) void this.#goOn(isLaidOut);
       return;

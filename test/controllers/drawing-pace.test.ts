@@ -14,8 +14,8 @@ describe('the pace of drawing', () => {
     assert.equal(new DrawingPace().room, 2);
   });
 
-  it('is as much as ten milliseconds hold, by the step before', () => {
-    assert.deepEqual([after(6, 10), after(6, 20), after(6, 5)], [6, 3, 12]);
+  it('is as much as a frame of sixteen milliseconds holds, by the step before', () => {
+    assert.deepEqual([after(6, 16), after(6, 32), after(6, 8)], [6, 3, 12]);
   });
 
   it('is at most four times the step before, and at least two', () => {
@@ -23,13 +23,13 @@ describe('the pace of drawing', () => {
   });
 
   it('is at least an eighth of what stands, which takes long to lay out again whatever is added', () => {
-    assert.deepEqual([after(6, 1000, 400), after(6, 10, 40)], [50, 6]);
+    assert.deepEqual([after(6, 1000, 400), after(6, 16, 40)], [50, 6]);
   });
 
   it('learns nothing from a step that drew nothing', () => {
     assert.equal(after(0, 1000), 2);
     const pace = new DrawingPace();
-    pace.took(6, 5, 6);
+    pace.took(6, 8, 6);
     pace.took(0, 1000, 6);
     assert.equal(pace.room, 12);
   });

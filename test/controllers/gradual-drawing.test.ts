@@ -17,7 +17,7 @@ class Host {
   /** Milliseconds gone by. */
   #time = 0;
   /** How long it takes to lay out what is as large as a resource. */
-  cost = 1.6;
+  cost = 2.56;
   /** How long it takes to make what is drawn, before that. */
   making = 0;
   /** What was done between updates. */
@@ -107,11 +107,11 @@ describe('gradual drawing', () => {
 
   it('takes larger steps on a faster device, each at most four times the one before', async () => {
     const fast = new Host();
-    fast.cost = 0.1;
+    fast.cost = 0.16;
     fast.runs = [['a', 400]];
     fast.requestUpdate();
     await letGo();
-    assert.deepEqual(fast.drawn, ['2', '10', '42', '142', '242', '342', '400']);
+    assert.deepEqual(fast.drawn, ['2', '10', '42', '141', '240', '339', '400']);
   });
 
   it('takes steps of two where even those take longer than a frame', async () => {
@@ -169,6 +169,17 @@ describe('gradual drawing', () => {
     assert.deepEqual(host.did, ['turn']);
     await turn();
     assert.deepEqual(host.did, ['turn', 'layout', 'turn']);
+  });
+
+  it('learns from what took long to make, also where nothing follows', () => {
+    host.goOn = false;
+    host.making = 32;
+    host.runs = [['a', 6]];
+    host.requestUpdate();
+    host.drawing.restart();
+    host.runs = [['b', 6]];
+    host.requestUpdate();
+    assert.deepEqual(host.drawn, ['6', '2']);
   });
 
   it('does not ask for a layout where nothing was drawn', () => {
