@@ -55,6 +55,8 @@ async function fetchOne(tag: Tag): Promise<void> {
       import('./shared.js'),
       parts[tag](),
     ]);
+    // To read these files and to draw what they are for is too much for one turn of an old phone.
+    await (globalThis as {scheduler?: {yield?: () => Promise<void>}}).scheduler?.yield?.();
     if (pageFeed) followPage(pageFeed, early);
     register({[tag]: element});
     fillStandIns = () => {

@@ -73,6 +73,25 @@ describe('the loader', () => {
     });
   });
 
+  it('gives the page its turn between reading the files and what they are for', async () => {
+    const held = `<script>
+      const next = scheduler.yield.bind(scheduler);
+      scheduler.yield = () => new Promise((resolve) => {
+        scheduler.yield = next;
+        window.goOn = resolve;
+      });
+    </script>`;
+    await visit(`${held}${script()}${list}`, async ({page, files, said}) => {
+      const isDefined = () => page.evaluate(() => !!customElements.get('signpost-resource-list'));
+      assert.deepEqual(elementsIn(files()), ['resource-list']);
+      assert.equal(await isDefined(), false);
+      await page.evaluate('goOn()');
+      await shown(page);
+      assert.equal(await isDefined(), true);
+      assert.deepEqual(said, []);
+    });
+  });
+
   it('asks for what searches and filters need where a list has them, and nowhere else', async () => {
     await visit(`${script()}${list}`, async ({page, files}) => {
       await shown(page);

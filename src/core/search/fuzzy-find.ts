@@ -1,6 +1,6 @@
 import type {Synonym} from '../feed/format/feed.js';
 import type {Listing} from './directory.js';
-import type {Find, Found} from './find.js';
+import type {Find} from './find.js';
 import {betterSpelling, type SpellingAnswer, type SpellingParts} from './better-spelling.js';
 import {likelyWords} from './likely-words.js';
 import {NearWords} from './near-words.js';
@@ -32,16 +32,16 @@ const mostTries = 12;
 /** From here on the first search is tried before a visitor makes one. */
 const many = 2_000;
 
-/** {@link fuzzyFindInSlices}, in one go. */
+/** {@link fuzzyFindInSlices}, in one go, and not made warm: where nobody types. */
 export function fuzzyFind(
   rows: readonly ListingWords[],
   fold: (text: string) => string,
   options?: FuzzyOptions,
 ): Find {
-  const work = fuzzyFindInSlices(rows, fold, options);
+  const work = make(rows, fold, options);
   for (;;) {
     const {done, value} = work.next();
-    if (done) return value;
+    if (done) return value.find;
   }
 }
 
@@ -64,8 +64,25 @@ export function fuzzyFind(
 export function* fuzzyFindInSlices(
   rows: readonly ListingWords[],
   fold: (text: string) => string,
-  {synonyms = [], spelling}: FuzzyOptions = {},
+  options?: FuzzyOptions,
 ): Sliced<Find> {
+  const {find, words} = yield* make(rows, fold, options);
+  // The first search of a page runs code that is not warm. Of many listings that would take a phone
+  // longer than a visitor's first key may.
+  if (rows.length >= many)
+    for (const asked of warmUp(words)) {
+      yield;
+      find(asked);
+    }
+  return find;
+}
+
+/** The search, and all words of the feed. */
+function* make(
+  rows: readonly ListingWords[],
+  fold: (text: string) => string,
+  {synonyms = [], spelling}: FuzzyOptions = {},
+): Sliced<{readonly find: Find; readonly words: readonly string[]}> {
   const listings = rows.map(({listing}) => listing);
   const index = yield* buildWordIndex(rows);
   const near = yield* NearWords.inSlices(index.words);
@@ -85,15 +102,7 @@ export function* fuzzyFindInSlices(
     return step.value;
   };
 
-  // The first search of a page runs code that is not warm. Of many listings that would take a phone
-  // longer than a visitor's first key may.
-  if (listings.length >= many)
-    for (const words of warmUp(index.words)) {
-      yield;
-      look(words);
-    }
-
-  return (text): Found => {
+  const find: Find = (text) => {
     const answer = look(text);
     const {wanted, ranked} = answer;
     const listed = (rows: Uint32Array) => {
@@ -115,6 +124,7 @@ export function* fuzzyFindInSlices(
       },
     };
   };
+  return {find, words: index.words};
 }
 
 /** The words of the feed that typed ones are taken for, gathered when a view first asks. */
