@@ -125,15 +125,12 @@ export class GradualDrawing implements ReactiveController {
     // A frame would lay out and paint in one go.
     const ms = this.#clock.now() - this.#begun;
     const isLaidOut = ms < mostBeforeLayout;
-    if (this.#size > 0) {
-      if (isLaidOut) this.#layOut();
-      // The frame is about to, which takes as long again.
-      else this.#pace.took(this.#size, ms * 2, this.#standing);
-    }
-    if (this.isPending) {
-      if (this.#goesOn) void this.#goOn(isLaidOut);
-      return;
-    }
+    const goesOn = this.isPending && this.#goesOn;
+    if (this.#size > 0 && isLaidOut) this.#layOut();
+    // That frame is about to, which takes as long again.
+    else if (!goesOn) this.#pace.took(this.#size, ms * 2, this.#standing);
+    if (goesOn) void this.#goOn(isLaidOut);
+    if (this.isPending) return;
     this.#wasWhole ||= this.#isBegun;
     this.#tellWaiting();
   }

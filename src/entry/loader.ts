@@ -51,12 +51,12 @@ async function fetchOne(tag: Tag): Promise<void> {
     if (document.contentType === 'application/xhtml+xml')
       (await import('./in-xhtml.js')).readTemplatesAsHtml();
     // What every part needs travels beside it, not after it.
-    const [{fill, followPage, register}, element] = await Promise.all([
+    const [{fill, followPage, nextTurn, register}, element] = await Promise.all([
       import('./shared.js'),
       parts[tag](),
     ]);
     // To read these files and to draw what they are for is too much for one turn of an old phone.
-    await (globalThis as {scheduler?: {yield?: () => Promise<void>}}).scheduler?.yield?.();
+    await nextTurn();
     if (pageFeed) followPage(pageFeed, early);
     register({[tag]: element});
     fillStandIns = () => {

@@ -4,6 +4,7 @@
 export {repeat} from 'lit/directives/repeat.js';
 export {register} from './register.js';
 export {fill} from './stand-ins.js';
+export {nextTurn} from '../sources/in-slices.js';
 export {AreaTablesLoader} from '../controllers/area-tables.js';
 export {followPage} from '../controllers/page-feed.js';
 export {nameValues} from '../core/search/name-values.js';

@@ -29,7 +29,7 @@ export interface FuzzyOptions {
 /** How many other spellings are tried before there is none to offer. */
 const mostTries = 12;
 
-/** From here on the first search is tried before a visitor makes one. */
+/** From so many listings on, a search is asked something before a visitor asks it. */
 const many = 2_000;
 
 /** {@link fuzzyFindInSlices}, in one go, and not made warm: where nobody types. */

@@ -15,6 +15,6 @@ export function warmUp(words: readonly string[]): readonly string[] {
   const apart = Math.ceil(words.length / some);
   const chosen = words.filter((word, place) => place % apart === 0 && word.length >= long);
   const beginnings = (length: number) => chosen.map((word) => word.slice(0, length));
-  const misspelt = chosen.map((word) => word.slice(0, 2) + word.slice(3)).reverse();
+  const misspelt = chosen.map((word) => word.slice(0, 2) + word.slice(3));
   return [...new Set([...beginnings(4), ...misspelt, ...beginnings(2), ...beginnings(1)])];
 }

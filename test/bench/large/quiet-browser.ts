@@ -59,7 +59,7 @@ export async function launchQuietBrowser(): Promise<QuietBrowser> {
     ],
     {stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']},
   );
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const ended = new Promise((resolve) => child.once('close', resolve));
   const send = protocol(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const {product} = await send<{product: string}>('Browser.getVersion');
   return {
@@ -94,6 +94,12 @@ function protocol(input: Writable, output: Readable): Send {
       waiting.get(answer.id ?? -1)?.(answer);
     }
   });
+  // Whoever still waits would wait for ever.
+  const end = () => {
+    for (const answer of waiting.values()) answer({error: {message: 'The browser has ended.'}});
+  };
+  output.once('close', end);
+  input.on('error', end);
   let last = 0;
   return <T>(method: string, params: object = {}, sessionId?: string) =>
     new Promise<T>((resolve, reject) => {

@@ -9,15 +9,17 @@ const bench = {tasks: [], answers: []};
 const root = () => document.querySelector('[src]:not(script)')?.shadowRoot;
 
 /**
- * Resolves when something of the widget is there.
+ * Resolves when something of the widget is there, and fails when it is not within two minutes.
  *
  * @param {string} selector
  * @param {number} [place] Which of several.
  */
 bench.until = async (selector, place = 0) => {
+  const end = performance.now() + 120_000;
   for (;;) {
     const found = root()?.querySelectorAll(selector)[place];
     if (found) return found;
+    if (performance.now() > end) throw new Error(`There is no ${selector} after two minutes.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 };
