@@ -15,6 +15,7 @@ export const fields = css`
 
   .hint {
     color: var(--_muted);
+    font-weight: 400;
     font-size: 0.9375em;
   }
 

@@ -24,7 +24,8 @@ export default [
     }
 
     .hints {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: 0.25rem;
     }
 
@@ -38,7 +39,8 @@ export default [
     }
 
     .none {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: 0.25rem;
       padding: var(--_space);
       border-radius: var(--_radius);

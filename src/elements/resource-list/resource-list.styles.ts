@@ -11,20 +11,14 @@ export default [
   item,
   css`
     section {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: var(--_space);
-
-      /* Where it is held higher than its content, that stays at the top. */
-      align-content: start;
-    }
-
-    /* A grid child is as wide as its longest word unless told otherwise. */
-    section > * {
-      min-width: 0;
     }
 
     .group {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: 0.75rem;
       min-width: 0;
     }
@@ -53,11 +47,11 @@ export default [
     }
 
     .more {
-      justify-self: start;
+      align-self: start;
     }
 
     @media print {
-      /* Boxes of a grid that may not break are printed over each other. */
+      /* Boxes of a flex container that may not break are printed over each other. */
       section,
       .group {
         display: block;

@@ -7,7 +7,8 @@ export default css`
   }
 
   .item-content {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.375rem;
     padding-inline-end: 0.5rem;
   }
@@ -70,7 +71,8 @@ export default css`
   .downloads,
   .contacts,
   .sessions ul {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.5rem;
     margin-block-start: 0.25rem;
   }
@@ -126,7 +128,8 @@ export default css`
   }
 
   .series {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.375rem;
     margin-block-start: 0.25rem;
     padding-inline-start: 0.75rem;
@@ -135,7 +138,8 @@ export default css`
   }
 
   .series ul {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.375rem;
   }
 
@@ -150,7 +154,8 @@ export default css`
   }
 
   .safeguarding {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.25rem;
     padding: 0.75rem var(--_space);
     border-inline-start: var(--_rule) solid var(--_accent);
