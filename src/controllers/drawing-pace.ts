@@ -1,5 +1,8 @@
-/** Milliseconds that a step may take on the device it runs on: a frame. To paint it takes as long again. */
+/** Milliseconds that a turn may take on the device it runs on: a frame. To paint it takes as long again. */
 const budget = 16;
+
+/** What is left of a turn is worth a further step as long as it is so much, in milliseconds. */
+const worthwhile = 8;
 
 /** How much is drawn at first, when a browser has yet to read the styles and to find the typefaces. */
 const first = 2;
@@ -14,12 +17,26 @@ const leastShare = 1 / 8;
 const growth = 4;
 
 /**
- * How much is drawn in a step, so that it takes about a frame: less on an old phone, more on a fast
- * computer. Each step is measured, and the next one sized by that.
+ * How much is drawn in a step, so that its turn takes about a frame: less on an old phone, more on a
+ * fast computer. Each step is measured, and the next one sized by that.
  */
 export class DrawingPace {
-  /** How much the next step draws, in resources or what is as large. */
+  /** How much a turn has room for, in resources or what is as large. */
   room = first;
+
+  /**
+   * How much of that fits into what is left of a turn.
+   *
+   * @param spent - Milliseconds of it that are gone.
+   */
+  roomAfter(spent: number): number {
+    return Math.max(least, Math.floor((this.room * (budget - spent)) / budget));
+  }
+
+  /** Whether a turn has time for a further step. */
+  hasTime(spent: number): boolean {
+    return budget - spent >= worthwhile;
+  }
 
   /**
    * Learns from a step.

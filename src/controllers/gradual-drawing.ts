@@ -54,6 +54,9 @@ const pageClock = (host: Partial<HTMLElement>): DrawingClock => ({
 /** What took longer to draw is laid out in a turn of its own, or with the next frame. In milliseconds. */
 const mostBeforeLayout = 20;
 
+/** How much more than fits is drawn all the same where nothing is left then: a step for a row takes as long as for some. */
+const overshoot = 1.25;
+
 /** How long what is inside a host is waited for, in milliseconds: it may have a network to wait for. */
 const mostPatience = 500;
 
@@ -75,6 +78,8 @@ export class GradualDrawing implements ReactiveController {
   isPending = false;
   /** Whether the rest follows by itself. */
   #goesOn = false;
+  /** When the turn of the page began that the update under way is a part of. */
+  #turnBegun = 0;
   /** When the update under way began, and how much it draws. */
   #begun = 0;
   #size = 0;
@@ -119,6 +124,7 @@ export class GradualDrawing implements ReactiveController {
     this.isPending = false;
     this.#isContinuing = this.#isAsked;
     this.#isAsked = false;
+    if (!this.#isContinuing) this.#turnBegun = this.#begun;
   }
 
   hostUpdated(): void {
@@ -160,9 +166,9 @@ export class GradualDrawing implements ReactiveController {
     return this.#isContinuing;
   }
 
-  /** Something changed in the update under way, so that what stands is not right as it is. */
+  /** Somebody else asks for the next update, so that what stands may not be right as it is. */
   changed(): void {
-    this.#isContinuing = false;
+    this.#isAsked = false;
   }
 
   /** Draws everything with the next update: the browser is about to go back to a place in it. */
@@ -172,8 +178,13 @@ export class GradualDrawing implements ReactiveController {
 
   /** More is to be seen than before, and nothing else has changed. */
   extend(): void {
-    this.#isAsked = true;
+    this.#turnBegun = this.#clock.now();
+    this.#drawMore();
+  }
+
+  #drawMore(): void {
     this.#host.requestUpdate();
+    this.#isAsked = true;
   }
 
   /** Starts again at the top: something else is drawn from now on. */
@@ -190,8 +201,18 @@ export class GradualDrawing implements ReactiveController {
   next(runs: readonly Run[], goOn = true): ReadonlyMap<string, Drawn> {
     // What begins something may be of another kind than what was measured, and answers a key or a press.
     const fitting =
-      this.#isContinuing && goOn ? this.#pace.room : Math.min(this.#pace.room, partWeight);
-    const most = this.#isAtOnce ? Infinity : fitting;
+      this.#isContinuing && goOn
+        ? this.#pace.roomAfter(this.#begun - this.#turnBegun)
+        : Math.min(this.#pace.room, partWeight);
+    const rest = runs.reduce(
+      (sum, {id, shown, weight = 1}) => sum + (shown - (this.#drawn.get(id) ?? 0)) * weight,
+      0,
+    );
+    const most = this.#isAtOnce
+      ? Infinity
+      : rest <= fitting * overshoot
+        ? Math.max(rest, fitting)
+        : fitting;
     let room = most;
     this.#isAtOnce = false;
     this.#isBegun = true;
@@ -220,7 +241,10 @@ export class GradualDrawing implements ReactiveController {
     return drawn;
   }
 
-  /** Draws more once the browser has laid out what is there, and had its turn for whatever else there is. */
+  /**
+   * Draws more once the browser has laid out what is there: in what is left of a turn, or when the page
+   * has had one for whatever else there is.
+   */
   async #goOn(isLaidOut: boolean): Promise<void> {
     const turn = this.#turn;
     const isOver = () => turn !== this.#turn;
@@ -229,11 +253,15 @@ export class GradualDrawing implements ReactiveController {
       if (isOver()) return;
       this.#layOut();
     }
-    await this.#clock.pause();
-    const inside = isOver() ? undefined : this.#inside();
-    if (inside)
+    const inside = this.#inside();
+    const hasTime = isLaidOut && !inside && this.#pace.hasTime(this.#clock.now() - this.#turnBegun);
+    // Lit takes an update that is asked for within another one for a mistake.
+    await (hasTime ? Promise.resolve() : this.#clock.pause());
+    if (inside && !isOver())
       await Promise.race([inside, new Promise((resolve) => setTimeout(resolve, mostPatience))]);
-    if (!isOver()) this.extend();
+    if (isOver()) return;
+    if (!hasTime) this.#turnBegun = this.#clock.now();
+    this.#drawMore();
   }
 
   /** Lays out what was drawn, which is to be done anyway, and learns what a step takes. */

@@ -26,6 +26,13 @@ describe('the pace of drawing', () => {
     assert.deepEqual([after(6, 1000, 400), after(6, 16, 40)], [50, 6]);
   });
 
+  it('gives a further step of a turn its share of that, while half of the turn is left', () => {
+    const pace = new DrawingPace();
+    pace.took(6, 6, 6);
+    assert.deepEqual([pace.roomAfter(0), pace.roomAfter(8), pace.roomAfter(15)], [16, 8, 2]);
+    assert.deepEqual([pace.hasTime(8), pace.hasTime(8.1)], [true, false]);
+  });
+
   it('learns nothing from a step that drew nothing', () => {
     assert.equal(after(0, 1000), 2);
     const pace = new DrawingPace();

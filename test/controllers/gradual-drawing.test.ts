@@ -43,7 +43,7 @@ class Host {
   /** Draws something first, so that it is known how long that takes: six in a step. */
   async warm(): Promise<this> {
     this.runs = [['before', 12]];
-    this.requestUpdate();
+    this.update();
     await letGo();
     this.drawing.restart();
     this.drawn.length = 0;
@@ -55,9 +55,16 @@ class Host {
   addController(): void {}
   removeController(): void {}
 
+  /** As a host of Lit's does, when whoever asks is done. */
   requestUpdate(): void {
-    this.drawing.hostUpdate();
+    queueMicrotask(() => {
+      this.update();
+    });
+  }
+
+  update(): void {
     if (this.isChanging) this.drawing.changed();
+    this.drawing.hostUpdate();
     const runs = this.runs.map(([id, shown, weight]) => ({id, shown, ...(weight && {weight})}));
     const drawn = [...this.drawing.next(runs, this.goOn).values()];
     this.#drawnNow = drawn.reduce(
@@ -90,7 +97,7 @@ describe('gradual drawing', () => {
       ['a', 4],
       ['b', 10],
     ];
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.deepEqual(host.drawn, ['4,2', '4,8', '4,10']);
   });
@@ -99,26 +106,47 @@ describe('gradual drawing', () => {
     const fresh = new Host();
     assert.equal(fresh.drawing.isFirst, true);
     fresh.runs = [['a', 20]];
-    fresh.requestUpdate();
+    fresh.update();
     assert.equal(fresh.drawing.isFirst, false);
     await letGo();
-    assert.deepEqual(fresh.drawn, ['2', '8', '14', '20']);
+    assert.deepEqual(fresh.drawn, ['2', '6', '12', '18', '20']);
+  });
+
+  it('goes on in the same turn while half a frame is left of it', async () => {
+    const fresh = new Host();
+    fresh.runs = [['a', 12]];
+    fresh.update();
+    await letGo();
+    assert.deepEqual(fresh.drawn, ['2', '6', '12']);
+    assert.deepEqual(fresh.did, ['layout', 'layout', 'turn', 'layout']);
+  });
+
+  it('draws what is left with a step that it does not quite fit into', async () => {
+    host.runs = [['a', 13]];
+    host.update();
+    await letGo();
+    assert.deepEqual(host.drawn, ['6', '13']);
+    host.drawing.restart();
+    host.runs = [['a', 14]];
+    host.update();
+    await letGo();
+    assert.deepEqual(host.drawn.slice(2), ['6', '12', '14']);
   });
 
   it('takes larger steps on a faster device, each at most four times the one before', async () => {
     const fast = new Host();
     fast.cost = 0.16;
     fast.runs = [['a', 400]];
-    fast.requestUpdate();
+    fast.update();
     await letGo();
-    assert.deepEqual(fast.drawn, ['2', '10', '42', '141', '240', '339', '400']);
+    assert.deepEqual(fast.drawn, ['2', '9', '38', '100', '200', '300', '400']);
   });
 
   it('takes steps of two where even those take longer than a frame', async () => {
     const slow = new Host();
     slow.cost = 40;
     slow.runs = [['a', 7]];
-    slow.requestUpdate();
+    slow.update();
     await letGo();
     assert.deepEqual(slow.drawn, ['2', '4', '6', '7']);
   });
@@ -130,7 +158,7 @@ describe('gradual drawing', () => {
       ['huge', 1, 60],
       ['a', 3],
     ];
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.deepEqual(host.drawn, ['1,0,0,0', '1,2,0,0', '1,3,0,0', '1,3,1,0', '1,3,1,3']);
   });
@@ -149,23 +177,23 @@ describe('gradual drawing', () => {
 
   it('lays out at once what was drawn, so that the next frame only paints', () => {
     host.runs = [['a', 3]];
-    host.requestUpdate();
+    host.update();
     assert.deepEqual(host.did, ['layout']);
     host.goOn = false;
     host.runs = [['a', 30]];
-    host.requestUpdate();
+    host.update();
     assert.deepEqual(host.did, ['layout', 'layout'], 'Also where a later update draws on.');
   });
 
   it('lays out in a turn of its own what took long to make', async () => {
     host.making = 19;
     host.runs = [['a', 30]];
-    host.requestUpdate();
+    host.update();
     assert.deepEqual(host.did, ['layout', 'turn']);
     host.drawing.restart();
     host.did.length = 0;
     host.making = 20;
-    host.requestUpdate();
+    host.update();
     assert.deepEqual(host.did, ['turn']);
     await turn();
     assert.deepEqual(host.did, ['turn', 'layout', 'turn']);
@@ -175,31 +203,31 @@ describe('gradual drawing', () => {
     host.goOn = false;
     host.making = 32;
     host.runs = [['a', 6]];
-    host.requestUpdate();
+    host.update();
     host.drawing.restart();
     host.runs = [['b', 6]];
-    host.requestUpdate();
+    host.update();
     assert.deepEqual(host.drawn, ['6', '2']);
   });
 
   it('does not ask for a layout where nothing was drawn', () => {
-    host.requestUpdate();
+    host.update();
     host.did.length = 0;
     host.runs = [];
-    host.requestUpdate();
+    host.update();
     assert.deepEqual(host.did, []);
   });
 
   it('says what stands already, as long as nobody else asks for an update', async () => {
     host.runs = [['a', 18]];
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.deepEqual(host.kept, ['0', '6', '12']);
-    host.requestUpdate();
+    host.update();
     assert.equal(host.kept.at(-1), '0', 'Something else may have changed.');
     host.drawing.restart();
     host.isChanging = true;
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.deepEqual(host.kept.slice(-3), ['0', '0', '0']);
   });
@@ -208,7 +236,7 @@ describe('gradual drawing', () => {
     let end = (): void => undefined;
     host.inside = new Promise<void>((resolve) => (end = resolve));
     host.runs = [['a', 12]];
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.deepEqual(host.drawn, ['6']);
     end();
@@ -218,7 +246,7 @@ describe('gradual drawing', () => {
     mock.timers.enable({apis: ['setTimeout']});
     host.inside = new Promise(() => undefined);
     host.drawing.restart();
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.equal(host.drawn.at(-1), '6');
     mock.timers.tick(500);
@@ -229,23 +257,23 @@ describe('gradual drawing', () => {
 
   it('draws what is short at once', async () => {
     host.runs = [['a', 3]];
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.deepEqual(host.drawn, ['3']);
   });
 
   it('keeps what is drawn when more is asked for', async () => {
     host.runs = [['a', 5]];
-    host.requestUpdate();
+    host.update();
     host.runs = [['a', 15]];
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.deepEqual(host.drawn, ['5', '11', '15']);
   });
 
   it('leaves what stands as it is when only more is to be seen', async () => {
     host.runs = [['a', 5]];
-    host.requestUpdate();
+    host.update();
     host.runs = [['a', 15]];
     host.drawing.extend();
     await letGo();
@@ -255,10 +283,10 @@ describe('gradual drawing', () => {
 
   it('starts again at the top', async () => {
     host.runs = [['a', 12]];
-    host.requestUpdate();
+    host.update();
     await letGo();
     host.drawing.restart();
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.deepEqual(host.drawn, ['6', '12', '6', '12']);
   });
@@ -266,18 +294,18 @@ describe('gradual drawing', () => {
   it('waits for the host where it shall not go on by itself', async () => {
     host.runs = [['a', 12]];
     host.goOn = false;
-    host.requestUpdate();
+    host.update();
     await letGo();
     assert.deepEqual(host.drawn, ['6']);
     host.goOn = true;
-    host.requestUpdate();
+    host.update();
     assert.deepEqual(host.drawn, ['6', '12']);
   });
 
   it('is complete when everything is drawn, and not before', async () => {
     assert.equal(await state(host.drawing.complete), undefined);
     host.runs = [['a', 12]];
-    host.requestUpdate();
+    host.update();
     const {complete} = host.drawing;
     assert.equal(await state(complete), 'open');
     await letGo();
@@ -287,16 +315,16 @@ describe('gradual drawing', () => {
   it('draws everything at once where the browser goes back to a place in it', () => {
     host.runs = [['a', 40]];
     host.drawing.atOnce();
-    host.requestUpdate();
+    host.update();
     assert.deepEqual(host.drawn, ['40']);
     host.drawing.restart();
-    host.requestUpdate();
+    host.update();
     assert.equal(host.drawn.at(-1), '6');
   });
 
   it('goes on when the host comes back in the middle', async () => {
     host.runs = [['a', 12]];
-    host.requestUpdate();
+    host.update();
     host.drawing.hostDisconnected();
     host.drawing.hostConnected();
     await letGo();
@@ -308,7 +336,7 @@ describe('gradual drawing', () => {
 
   it('ends when the host leaves the page', async () => {
     host.runs = [['a', 12]];
-    host.requestUpdate();
+    host.update();
     const {complete} = host.drawing;
     host.drawing.hostDisconnected();
     await letGo();

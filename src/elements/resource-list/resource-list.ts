@@ -1,6 +1,7 @@
 import {
   adoptStyles,
   html,
+  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyValues,
@@ -266,7 +267,7 @@ export class SignpostResourceList extends GradualWidget {
         aria-label=${(!title && this.label) || nothing}
       >
         ${this.renderHeading(title, level)}
-        ${this.#renderHead(shown, title !== '', directory, wording)}
+        ${this.drawing.isContinuing ? noChange : this.#renderHead(shown, title !== '', directory, wording)}
         ${failed ?? this.#renderFound(shown, {directory, wording, now: this.#now, level, template: this.itemTemplate, offer: this.offer(this.withHandout), extras: this.extras(this)})}
       </section>
     `;
@@ -390,8 +391,8 @@ export class SignpostResourceList extends GradualWidget {
     const item = `#items-${CSS.escape(group.id)} > :nth-child(${shown + 1})`;
     const goOn = () => {
       this.#inNextTurn(() => {
-        this.drawing.extend();
         this.focusNext(`${item} :is([part~="link"], [tabindex])`);
+        this.drawing.extend();
       });
     };
     if (this.#finding) this.#finding.extended(goOn);

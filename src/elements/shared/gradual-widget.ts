@@ -1,4 +1,4 @@
-import type {PropertyValues} from 'lit';
+import type {PropertyDeclaration} from 'lit';
 import {
   drawnOnce,
   GradualDrawing,
@@ -26,9 +26,15 @@ export abstract class GradualWidget extends SignpostWidget {
   /** Whether the feed was shown, if only the beginning of it. */
   #hasDrawn = false;
 
-  protected override update(changed: PropertyValues): void {
-    if (changed.size > 0) this.drawing.changed();
-    super.update(changed);
+  /** @see https://lit.dev/docs/components/lifecycle/#requestUpdate */
+  override requestUpdate(
+    name?: PropertyKey,
+    oldValue?: unknown,
+    options?: PropertyDeclaration,
+  ): void {
+    // Lit asks for the first update before there are fields.
+    (this.drawing as GradualDrawing | undefined)?.changed();
+    super.requestUpdate(name, oldValue, options);
   }
 
   /** @returns Resolves when everything is drawn that is to be seen. */
