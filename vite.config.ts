@@ -15,6 +15,14 @@ type CodeSplitting = NonNullable<
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * Has Chrome compile a file while it arrives, beside the page's own work, rather than function by
+ * function when each is first called; other browsers read a comment.
+ *
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+const compileAtOnce = '//# allFunctionsCalledOnLoad';
+
 /** What both builds for a `<script type="module">` share: parts that load later lie in `chunks/`. */
 const script = (
   entries: Readonly<Record<string, string>>,
@@ -32,6 +40,7 @@ const script = (
       codeSplitting,
       // `build.minify` alone keeps white space in ES libraries.
       minify: true,
+      postBanner: compileAtOnce,
     },
   },
 });
