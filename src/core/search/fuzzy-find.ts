@@ -127,17 +127,21 @@ function* make(
   return {find, words: index.words};
 }
 
-/** The words of the feed that typed ones are taken for, gathered when a view first asks. */
+/** The words of the feed that typed ones are taken for. */
 function wantedWords(wanted: readonly Wanted[], words: readonly string[]) {
-  let gathered: Set<string> | undefined;
+  const all = wanted.flatMap(({ways}) => ways.flatMap((way) => way.words));
+  const isBegun = (word: string) => all.some(({typed}) => word.startsWith(typed));
+  let others: Set<string> | undefined;
   return {
     has(word: string): boolean {
-      gathered ??= new Set(
-        wanted
-          .flatMap(({ways}) => ways.flatMap((way) => way.words))
-          .flatMap(({candidates}) => candidates.map(({index}) => words[index]!)),
+      // All that go on from what was typed are wanted. They may be thousands, so only others are gathered.
+      if (isBegun(word)) return true;
+      others ??= new Set(
+        all.flatMap(({candidates}) =>
+          candidates.map(({index}) => words[index]!).filter((other) => !isBegun(other)),
+        ),
       );
-      return gathered.has(word);
+      return others.has(word);
     },
   };
 }

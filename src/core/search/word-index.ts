@@ -3,9 +3,6 @@ import {stopWords} from './stop-words.js';
 import {WordTable} from './word-table.js';
 import type {ListingWords} from './words-of-listing.js';
 
-/** Stands between names. */
-const between = ' | ';
-
 /** The places a word can stand in, each a bit of a posting, and how much it counts there. */
 const fields = [
   ['title', 8],
@@ -15,6 +12,12 @@ const fields = [
   ['kinds', 2],
   ['summary', 1],
 ] as const satisfies readonly (readonly [keyof ListingWords, number])[];
+
+/** How many of them hold names, the first ones. */
+const nameFields = 2;
+
+/** For how many words there is room at first. */
+const room = 1 << 13;
 
 /** What a name counts more when its words are all that was typed, and in part when some are. */
 const wholeName = 8;
@@ -89,16 +92,18 @@ export function* buildWordIndex(rows: readonly ListingWords[]): Sliced<WordIndex
 class Collector {
   readonly table = new WordTable();
   /** By the id of a word: how many rows hold it. */
-  readonly counts: number[] = [];
+  counts = new Uint32Array(room);
   /** How many postings there are in the next two, which have room for more. */
   length = 0;
   /** The id of each posting's word. */
   ofWord: Uint32Array;
   postings: Uint32Array;
-  /** By the id of a word: the last row that holds it, the place of that posting, and whether it says anything. */
-  readonly #lastRow: number[] = [];
-  readonly #lastPlace: number[] = [];
-  readonly #isTelling: boolean[] = [];
+  /** By the id of a word: one more than the last row that holds it, the place of that posting, and whether it says anything. */
+  #lastRow = new Uint32Array(room);
+  #lastPlace = new Uint32Array(room);
+  #isTelling = new Uint8Array(room);
+  /** How many words were met. */
+  #met = 0;
 
   constructor(expected: number) {
     this.ofWord = new Uint32Array(expected + 64);
@@ -106,51 +111,42 @@ class Collector {
   }
 
   add(row: number, texts: ListingWords): void {
-    this.#addNames(row, 0, texts.title);
-    this.#addNames(row, 1, texts.aliases);
-    this.#addWords(row, 2, texts.provider);
-    this.#addWords(row, 3, texts.topics);
-    this.#addWords(row, 4, texts.kinds);
-    this.#addWords(row, 5, texts.summary);
-  }
-
-  #addNames(row: number, field: number, names: string): void {
-    for (const name of names.split(between)) {
-      const count = this.#read(name);
-      let telling = 0;
-      for (let i = 0; i < count; i++) if (this.#isTelling[this.table.ids[i]!]) telling++;
-      const share = Math.max(1, Math.round(shareParts / Math.max(1, telling)));
-      for (let i = 0; i < count; i++) {
-        const id = this.table.ids[i]!;
-        this.#add(row, field, id, this.#isTelling[id] ? share : 0);
-      }
+    for (let field = 0; field < fields.length; field++) {
+      this.table.open(texts[fields[field]![0]]);
+      while (!this.table.isOver) this.#addPart(row, field, field < nameFields);
     }
   }
 
-  #addWords(row: number, field: number, text: string): void {
-    const count = this.#read(text);
-    for (let i = 0; i < count; i++) this.#add(row, field, this.table.ids[i]!, 0);
+  /** Adds the words up to the next bar or the end of a field. */
+  #addPart(row: number, field: number, isName: boolean): void {
+    const {ids} = this.table;
+    const count = this.table.next();
+    this.#meet();
+    let telling = 0;
+    if (isName) for (let i = 0; i < count; i++) telling += this.#isTelling[ids[i]!]!;
+    const share = Math.max(1, Math.round(shareParts / Math.max(1, telling)));
+    for (let i = 0; i < count; i++) {
+      const id = ids[i]!;
+      this.#add(row, field, id, isName && this.#isTelling[id] ? share : 0);
+    }
   }
 
-  /** How many words a text has; their ids are then those of the table. */
-  #read(text: string): number {
-    const count = this.table.read(text);
-    for (let id = this.counts.length; id < this.table.words.length; id++)
-      this.#meet(this.table.words[id]!);
-    return count;
-  }
-
-  /** A word that no row had before. */
-  #meet(word: string): void {
-    this.counts.push(0);
-    this.#lastRow.push(-1);
-    this.#lastPlace.push(0);
-    this.#isTelling.push(!stopWords.has(word));
+  /** Makes room for words that no row had before. */
+  #meet(): void {
+    const {words} = this.table;
+    while (words.length > this.counts.length) {
+      this.counts = grown(this.counts);
+      this.#lastRow = grown(this.#lastRow);
+      this.#lastPlace = grown(this.#lastPlace);
+      this.#isTelling = grown(this.#isTelling);
+    }
+    for (; this.#met < words.length; this.#met++)
+      this.#isTelling[this.#met] = stopWords.has(words[this.#met]!) ? 0 : 1;
   }
 
   #add(row: number, field: number, id: number, share: number): void {
-    if (this.#lastRow[id] !== row) {
-      this.#lastRow[id] = row;
+    if (this.#lastRow[id] !== row + 1) {
+      this.#lastRow[id] = row + 1;
       this.#lastPlace[id] = this.length;
       this.counts[id]!++;
       if (this.length === this.postings.length) this.#grow();
@@ -189,8 +185,8 @@ function* sorted(words: readonly string[]): Sliced<readonly number[]> {
   return all;
 }
 
-function grown(from: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(from.length * 2);
+function grown<Numbers extends Uint32Array | Uint8Array>(from: Numbers): Numbers {
+  const larger = new (from.constructor as new (length: number) => Numbers)(from.length * 2);
   larger.set(from);
   return larger;
 }

@@ -10,56 +10,65 @@ const noLetters = 0x811c9dc5 | 0;
 const factor = 0x01000193;
 
 /**
- * Words and the order in which they were first met. Texts are read as bytes: to cut half a million
- * words out of those of a large directory, and to look each up as a string, takes longer than all else
- * that is done with them.
+ * Words and the order in which they were first met. Texts are read code unit by code unit: to cut half
+ * a million words out of those of a large directory, and to look each up as a string, takes longer than
+ * all else that is done with them.
  */
 export class WordTable {
   /** The words by their ids, which count from 0. */
   readonly words: string[] = [];
-  /** The ids of the words of the text that was read last; what stands behind them is left from others. */
+  /** The ids of the words that were read last; what stands behind them is left from others. */
   readonly ids: number[] = [];
-  /** The bytes of all words, one after the other. */
-  #letters = new Uint8Array(1 << 14);
-  /** By id, and one more: where its bytes begin. */
+  /** Whether nothing of the text is left to read. */
+  isOver = true;
+  /** The code units of all words, one after the other. */
+  #letters = new Uint16Array(1 << 14);
+  /** By id, and one more: where its code units begin. */
   readonly #starts: number[] = [0];
-  /** By id: what its bytes come to. */
+  /** By id: what its code units come to. */
   readonly #sums: number[] = [];
   /** One more than the id of the word at each place; 0 where there is none. */
   #places = new Int32Array(1 << 12);
-  /** The text that is being read. */
-  #text = new Uint8Array(1 << 12);
-  readonly #encoder = new TextEncoder();
-  readonly #decoder = new TextDecoder('utf-8', {ignoreBOM: true});
+  /** The text that is being read, and from where on. */
+  #text = '';
+  #at = 0;
+  readonly #decoder = new TextDecoder('utf-16le', {ignoreBOM: true});
+
+  /** Begins to read a folded text: words with spaces between, and bars between names. */
+  open(text: string): void {
+    this.#text = text;
+    this.#at = 0;
+    this.isOver = false;
+  }
 
   /**
-   * Reads a folded text, in which spaces and bars stand between words. A new word gets the next id.
+   * Reads on to the next bar or the end of the text. A new word gets the next id.
    *
-   * @returns How many words it has.
+   * @returns How many words stand there.
    */
-  read(text: string): number {
-    // A letter takes three bytes at most, and one is for the space at the end.
-    if (text.length * 3 >= this.#text.length) this.#text = new Uint8Array(text.length * 6);
-    const bytes = this.#text;
-    const end = this.#encoder.encodeInto(text, bytes).written;
-    bytes[end] = space;
+  next(): number {
+    const text = this.#text;
+    const {length} = text;
     let count = 0;
-    let start = 0;
+    let start = this.#at;
     let sum = noLetters;
-    for (let at = 0; at <= end; at++) {
-      const byte = bytes[at]!;
-      if (byte !== space && byte !== bar) {
-        sum = Math.imul(sum ^ byte, factor);
+    for (let at = start; ; at++) {
+      const unit = at < length ? text.charCodeAt(at) : bar;
+      if (unit !== space && unit !== bar) {
+        sum = Math.imul(sum ^ unit, factor);
         continue;
       }
       if (at > start) this.ids[count++] = this.#idOf(start, at, sum);
       start = at + 1;
       sum = noLetters;
+      if (unit === space) continue;
+      this.#at = start;
+      this.isOver = start > length;
+      return count;
     }
-    return count;
   }
 
-  /** The id of the word in a part of the text, by what its bytes come to. */
+  /** The id of the word in a part of the text, by what its code units come to. */
   #idOf(start: number, end: number, sum: number): number {
     const places = this.#places;
     const mask = places.length - 1;
@@ -68,26 +77,35 @@ export class WordTable {
       if (this.#sums[known - 1] === sum && this.#isAt(known - 1, start, end)) return known - 1;
       place = (place + 1) & mask;
     }
-    const bytes = this.#text.subarray(start, end);
-    const before = this.#starts[this.words.length]!;
-    const after = before + bytes.length;
-    while (after > this.#letters.length) this.#letters = twice(this.#letters);
-    this.#letters.set(bytes, before);
-    this.#starts.push(after);
-    this.#sums.push(sum);
-    places[place] = this.words.push(this.#decoder.decode(bytes));
+    places[place] = this.#add(start, end, sum);
     if (this.words.length * room > places.length) this.#grow();
     return this.words.length - 1;
   }
 
   #isAt(id: number, start: number, end: number): boolean {
     const letters = this.#letters;
-    const bytes = this.#text;
+    const text = this.#text;
     const first = this.#starts[id]!;
     if (this.#starts[id + 1]! - first !== end - start) return false;
     for (let at = start; at < end; at++)
-      if (letters[first + at - start] !== bytes[at]) return false;
+      if (letters[first + at - start] !== text.charCodeAt(at)) return false;
     return true;
+  }
+
+  /** Adds a word; gives how many there are then. */
+  #add(start: number, end: number, sum: number): number {
+    const before = this.#starts[this.words.length]!;
+    const after = before + end - start;
+    while (after > this.#letters.length) this.#letters = twice(this.#letters);
+    for (let at = start; at < end; at++)
+      this.#letters[before + at - start] = this.#text.charCodeAt(at);
+    this.#starts.push(after);
+    this.#sums.push(sum);
+    return this.words.push(
+      end - start < sliced
+        ? this.#text.slice(start, end)
+        : this.#decoder.decode(this.#letters.subarray(before, after)),
+    );
   }
 
   #grow(): void {
@@ -105,8 +123,11 @@ export class WordTable {
 /** The upper bits of a sum are mixed better than the lower ones. */
 const placeOf = (sum: number) => sum ^ (sum >>> 15);
 
-function twice(from: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(from.length * 2);
+/** A part shorter than this is a text of its own in V8; a longer one keeps the whole that it was cut from. */
+const sliced = 13;
+
+function twice(from: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(from.length * 2);
   larger.set(from);
   return larger;
 }

@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {WordTable} from '../../../src/core/search/word-table.js';
 
-const idsIn = (table: WordTable, text: string) => {
-  const count = table.read(text);
-  return table.ids.slice(0, count);
+/** The ids of the words of a text, by the names in it. */
+const namesIn = (table: WordTable, text: string) => {
+  table.open(text);
+  const names: number[][] = [];
+  while (!table.isOver) {
+    const count = table.next();
+    names.push(table.ids.slice(0, count));
+  }
+  return names;
 };
+
+const idsIn = (table: WordTable, text: string) => namesIn(table, text).flat();
 
 describe('a table of words', () => {
   it('gives a word one id wherever it stands, and each new word the next', () => {
@@ -14,6 +22,13 @@ describe('a table of words', () => {
     assert.deepEqual(idsIn(table, ''), []);
     assert.deepEqual(idsIn(table, 'prison | ymweliad '), [2, 3]);
     assert.deepEqual(table.words, ['visit', 'a', 'prison', 'ymweliad']);
+  });
+
+  it('reads name by name', () => {
+    const table = new WordTable();
+    assert.deepEqual(namesIn(table, 'one two | three'), [[0, 1], [2]]);
+    assert.deepEqual(namesIn(table, 'four one | '), [[3, 0], []]);
+    assert.deepEqual(namesIn(table, ''), [[]]);
   });
 
   it('tells words apart that begin alike, and those whose letters come to the same', () => {
