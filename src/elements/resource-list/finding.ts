@@ -24,8 +24,11 @@ import type {FindableList, Place} from './findable-list.js';
 import {isNarrowed, listHead, type ListHead} from './list-head.js';
 import {noneFound, searchHints} from './search-help.js';
 
-/** Pause after the last key before more than the first screen is brought up to date, in milliseconds. */
-const typingPause = 60;
+/**
+ * Pause after the last key before more than the first screen is brought up to date, in milliseconds:
+ * longer than from one key to the next of somebody who types on.
+ */
+const typingPause = 200;
 
 /** What a visitor looks for in a list: words, choices in filters and an order; and what comes of it. */
 export class Finding implements ReactiveController {

@@ -2,6 +2,8 @@ import {css} from 'lit';
 
 export default css`
   .item {
+    /* What changes elsewhere in a list leaves it as it was laid out and painted. */
+    contain: layout;
     padding-block: calc(var(--_space) * 1.125);
     border-block-start: 1px solid var(--_border);
   }
