@@ -32,10 +32,10 @@ function slowIndex() {
       one.answer(typeof count === 'number' ? found(count) : fail(count));
     await pause(5);
   };
-  /** Waits until something was asked. */
-  const asked = async () => {
-    for (let i = 0; i < 200 && waiting.length === 0; i++) await pause(5);
-    assert.ok(waiting.length > 0, 'Something was asked.');
+  /** Waits until so many questions are open. Default: any. */
+  const asked = async (least = 1) => {
+    for (let i = 0; i < 200 && waiting.length < least; i++) await pause(5);
+    assert.ok(waiting.length >= least, 'Something was asked.');
   };
   return {index, answer, asked, waiting};
 }
@@ -98,7 +98,7 @@ describe('what a list shows of an index', () => {
     await pause(10);
     assert.equal(waiting.length, length);
     follow(index, '', 'more');
-    await pause(10);
+    await asked(2 * length);
     assert.equal(waiting.length, 2 * length);
   });
 
@@ -113,7 +113,7 @@ describe('what a list shows of an index', () => {
     await pause(10);
     assert.equal(waiting.length, length);
     follow(index, '', '', () => true);
-    await pause(10);
+    await asked(2 * length);
     assert.equal(waiting.length, 2 * length);
   });
 
