@@ -281,6 +281,15 @@ describe('gradual drawing', () => {
     assert.deepEqual(host.kept.slice(0, 2), ['0', '5']);
   });
 
+  it('leaves nothing as it is when somebody else asks for the same update', async () => {
+    host.runs = [['a', 5]];
+    host.update();
+    host.drawing.extend();
+    host.drawing.changed();
+    await letGo();
+    assert.deepEqual(host.kept, ['0', '0']);
+  });
+
   it('starts again at the top', async () => {
     host.runs = [['a', 12]];
     host.update();

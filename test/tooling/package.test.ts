@@ -36,6 +36,15 @@ describe('the files for a script tag', () => {
     assert.deepEqual(asking, []);
   });
 
+  it('are compiled while they arrive, where a browser does that', () => {
+    const files = ['dist/signpost.js', 'dist/signpost.all.js', ...filesBelow('dist/chunks', '.js')];
+    // A browser looks for it in the first line only.
+    const without = files.filter(
+      (file) => !read(file).startsWith('//# allFunctionsCalledOnLoad\n'),
+    );
+    assert.deepEqual(without, []);
+  });
+
   it('travel with the licence of every package in them', () => {
     const notice = read('dist/THIRD-PARTY-LICENCES.md');
     const bundled = ['dist/signpost.all.js', ...filesBelow('dist/chunks', '.js')].flatMap(
