@@ -85,6 +85,8 @@ export class GradualDrawing implements ReactiveController {
   #size = 0;
   /** How much stands then. */
   #standing = 0;
+  /** Whether what stood already was drawn again: it may be as it was, which takes no time. */
+  #isAgain = false;
   #isBegun = false;
   #wasWhole = false;
   #isAtOnce = false;
@@ -121,6 +123,7 @@ export class GradualDrawing implements ReactiveController {
     this.#begun = this.#clock.now();
     this.#size = 0;
     this.#standing = 0;
+    this.#isAgain = false;
     this.isPending = false;
     this.#isContinuing = this.#isAsked;
     this.#isAsked = false;
@@ -134,7 +137,7 @@ export class GradualDrawing implements ReactiveController {
     const goesOn = this.isPending && this.#goesOn;
     if (this.#size > 0 && isLaidOut) this.#layOut();
     // That frame is about to, which takes as long again.
-    else if (!goesOn) this.#pace.took(this.#size, ms * 2, this.#standing);
+    else if (!goesOn) this.#learn(ms * 2);
     if (goesOn) void this.#goOn(isLaidOut);
     if (this.isPending) return;
     this.#wasWhole ||= this.#isBegun;
@@ -233,6 +236,7 @@ export class GradualDrawing implements ReactiveController {
       drawn.set(id, run);
       reached.set(id, run.now);
       this.#size += (run.now - run.kept) * weight;
+      this.#isAgain ||= run.kept < before;
       this.#standing += run.now * weight;
       isWhole &&= run.now === shown;
     }
@@ -267,7 +271,11 @@ export class GradualDrawing implements ReactiveController {
   /** Lays out what was drawn, which is to be done anyway, and learns what a step takes. */
   #layOut(): void {
     this.#clock.layOut();
-    this.#pace.took(this.#size, this.#clock.now() - this.#begun, this.#standing);
+    this.#learn(this.#clock.now() - this.#begun);
+  }
+
+  #learn(ms: number): void {
+    if (!this.#isAgain) this.#pace.took(this.#size, ms, this.#standing);
   }
 
   /** Resolves when everything is drawn. */

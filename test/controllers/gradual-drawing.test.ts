@@ -210,6 +210,19 @@ describe('gradual drawing', () => {
     assert.deepEqual(host.drawn, ['6', '2']);
   });
 
+  it('learns nothing from what is drawn again, and may be as it was', async () => {
+    host.runs = [['a', 6]];
+    host.update();
+    host.cost = 0;
+    host.update();
+    host.cost = 2.56;
+    host.drawing.restart();
+    host.runs = [['b', 18]];
+    host.update();
+    await letGo();
+    assert.deepEqual(host.drawn, ['6', '6', '6', '12', '18']);
+  });
+
   it('does not ask for a layout where nothing was drawn', () => {
     host.update();
     host.did.length = 0;

@@ -25,7 +25,7 @@ export interface FindableList {
   /** Moves focus to what a selector finds once the list has been rendered. */
   readonly focusNext: (selector: string) => void;
   /** Does what a visitor asked for once the page has shown that they did. */
-  readonly inNextTurn: (then: () => void) => void;
+  readonly inNextTurn: (then: () => Promise<void> | void) => void;
   readonly reach: Reach;
   readonly drawing: GradualDrawing;
 }

@@ -7,18 +7,18 @@ import {
 } from 'lit';
 import {Finder} from '../../controllers/finder.js';
 import {RemoteSelector} from '../../controllers/remote-selection.js';
-import {UrlState} from '../../controllers/url-state.js';
+import type {UrlState} from '../../controllers/url-state.js';
 import type {FeedFailure} from '../../core/feed/problem.js';
 import type {Directory} from '../../core/search/directory.js';
-import {nameIndexed} from '../../core/search/name-indexed.js';
 import {nameValues} from '../../core/search/name-values.js';
 import {plainGroup, type Group} from '../../core/search/scope.js';
 import {noCriteria, select, type Criteria, type Selection} from '../../core/search/select.js';
-import {sorts, type Sort} from '../../core/search/sort.js';
+import {nextTurn} from '../../sources/in-slices.js';
 import type {ItemContext} from '../shared/resource-item.js';
 import type {Wording} from '../shared/wording.js';
 import {answerSentence, countSentence} from './count-sentence.js';
 import {actionsOf, type FindingActions} from './finding-actions.js';
+import {urlStateOf} from './finding-url.js';
 import styles from './finding.styles.js';
 import type {FindableList, Place} from './findable-list.js';
 import {isNarrowed, listHead, type ListHead} from './list-head.js';
@@ -45,6 +45,8 @@ export class Finding implements ReactiveController {
   #announced = '';
   /** What led to that selection. */
   #asked: readonly unknown[] = [];
+  /** What the author asked for then, and where the visitor was. */
+  #place: Place | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -74,29 +76,12 @@ export class Finding implements ReactiveController {
     });
     this.#finder = new Finder(host);
     this.#remote = new RemoteSelector(host);
-    this.#url = new UrlState(host, {
-      isOn: list.withUrlState,
-      isReady: () => list.directory() !== undefined,
-      current: () => ({
-        words: this.#criteria.words,
-        chosen: this.#criteria.chosen,
-        sort: this.#criteria.sort ?? '',
-        shown: list.reach.most,
-      }),
-      read: ({words = '', chosen = {}, sort, shown = 0}, cause) => {
-        const directory = list.directory()!;
-        const index = list.index();
-        this.#criteria = {
-          words,
-          chosen: (index
-            ? nameIndexed(directory, index, chosen, list.now())
-            : nameValues(directory, chosen, list.now())
-          ).chosen,
-          sort: isSort(sort) ? sort : undefined,
-        };
-        list.reach.restart(shown);
-        if (words) this.#prepareSearch();
-        if (cause === 'start') return;
+    this.#url = urlStateOf(host, list, {
+      criteria: () => this.#criteria,
+      takeOn: (criteria, isFirst) => {
+        this.#criteria = criteria;
+        if (criteria.words) this.#prepareSearch();
+        if (isFirst) return;
         // The browser takes the visitor back to where they were on the page.
         list.drawing.atOnce();
         this.#keepFocus();
@@ -112,7 +97,9 @@ export class Finding implements ReactiveController {
   }
 
   /** What to show of a directory; nothing while the first answer of an index is on its way. */
-  select(directory: Directory, {scope, limit, language, farness}: Place): Selection | undefined {
+  select(directory: Directory, place: Place): Selection | undefined {
+    const {scope, limit, language, farness} = place;
+    this.#place = place;
     this.#followFeed(directory);
     this.#url.follow();
     const {reach} = this.#list;
@@ -308,7 +295,15 @@ export class Finding implements ReactiveController {
     } else this.#url.settled();
     if (this.#list.index()) this.#remote.whenAnswered(() => this.announce());
     else this.announce();
-    this.#list.inNextTurn(() => this.#host.requestUpdate());
+    this.#list.inNextTurn(async () => {
+      const directory = this.#list.directory();
+      // To search a large directory and to draw what was found is work for two turns.
+      if (isTyping && directory && this.#place) {
+        this.select(directory, this.#place);
+        await nextTurn();
+      }
+      this.#host.requestUpdate();
+    });
   }
 
   #prepareSearch(): void {
@@ -320,5 +315,3 @@ export class Finding implements ReactiveController {
     });
   }
 }
-
-const isSort = (word: string | undefined): word is Sort => sorts.some((sort) => sort === word);

@@ -400,7 +400,7 @@ export class SignpostResourceList extends GradualWidget {
   }
 
   /** A key or a press is answered before what it asks for: to do both takes a phone too long for one turn. */
-  #inNextTurn(then: () => void): void {
+  #inNextTurn(then: () => Promise<void> | void): void {
     this.#turn = nextTurn().then(then);
   }
 }
