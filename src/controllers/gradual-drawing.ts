@@ -207,15 +207,13 @@ export class GradualDrawing implements ReactiveController {
       this.#isContinuing && goOn
         ? this.#pace.roomAfter(this.#begun - this.#turnBegun)
         : Math.min(this.#pace.room, partWeight);
+    const drawnBefore = ({id, shown}: Run) => Math.min(this.#drawn.get(id) ?? 0, shown);
     const rest = runs.reduce(
-      (sum, {id, shown, weight = 1}) => sum + (shown - (this.#drawn.get(id) ?? 0)) * weight,
+      (sum, run) => sum + (run.shown - drawnBefore(run)) * (run.weight ?? 1),
       0,
     );
-    const most = this.#isAtOnce
-      ? Infinity
-      : rest <= fitting * overshoot
-        ? Math.max(rest, fitting)
-        : fitting;
+    const least = rest <= fitting * overshoot ? rest : 0;
+    const most = this.#isAtOnce ? Infinity : Math.max(fitting, least);
     let room = most;
     this.#isAtOnce = false;
     this.#isBegun = true;
@@ -223,8 +221,9 @@ export class GradualDrawing implements ReactiveController {
     let isWhole = true;
     const drawn = new Map<string, Drawn>();
     const reached = new Map<string, number>();
-    for (const {id, shown, weight = 1, isAlone} of runs) {
-      const before = Math.min(this.#drawn.get(id) ?? 0, shown);
+    for (const one of runs) {
+      const {id, shown, weight = 1, isAlone} = one;
+      const before = drawnBefore(one);
       const isNew = room === most;
       const some = isAlone && !isNew ? 0 : Math.floor(room / weight);
       // What is heavier than a step has one of its own.

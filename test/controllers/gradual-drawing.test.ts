@@ -131,6 +131,15 @@ describe('gradual drawing', () => {
     host.update();
     await letGo();
     assert.deepEqual(host.drawn.slice(2), ['6', '12', '14']);
+    // A run that has become shorter leaves no room to others.
+    host.drawn.length = 0;
+    host.runs = [
+      ['a', 2],
+      ['b', 14],
+    ];
+    host.update();
+    await letGo();
+    assert.deepEqual(host.drawn, ['2,6', '2,12', '2,14']);
   });
 
   it('takes larger steps on a faster device, each at most four times the one before', async () => {

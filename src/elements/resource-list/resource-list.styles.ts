@@ -51,7 +51,7 @@ export default [
     }
 
     @media print {
-      /* Boxes of a flex container that may not break are printed over each other. */
+      /* What may not break is kept whole in plain blocks alone. */
       section,
       .group {
         display: block;
