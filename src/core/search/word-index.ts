@@ -83,7 +83,7 @@ export function* buildWordIndex(rows: readonly ListingWords[]): Sliced<WordIndex
   const postings = new Uint32Array(length);
   for (let place = 0; place < length; place++) {
     postings[next[ofWord[place]!]!++] = collected.postings[place]!;
-    if (place % 20_000 === 19_999) yield;
+    if (place % 256 === 255) yield;
   }
   return {words, starts, postings};
 }

@@ -29,23 +29,6 @@ export function inPage(browser: Browser, {origin}: Site, rate = 1): Place {
     });
 }
 
-/** Milliseconds of the longest slice in which our index is made, in a new page. */
-export const longestSliceInPage = (
-  browser: Browser,
-  {origin}: Site,
-  rows: number,
-): Promise<number> =>
-  withPage(browser, async (page) => {
-    await page.goto(`${origin}/`);
-    return page.evaluate<number>(`(async () => {
-      const [{longestSlice}, rows] = await Promise.all([
-        import('/signpost.js'),
-        fetch('/rows-${rows}.json').then((response) => response.json()),
-      ]);
-      return longestSlice(rows);
-    })()`);
-  });
-
 const folder = new URL('../../../node_modules/.cache/signpost-bench/search/', import.meta.url);
 
 /** @param files - Scripts by name, without an ending, and rows as JSON. */

@@ -2,9 +2,10 @@ import {bundle, type Bundle} from '../bundle.js';
 import {launchBrowser, serve} from '../browser.js';
 import {median, percentile, rotated} from '../measure.js';
 import type {Plan, Run} from './harness.js';
-import {inPage, inProcess, longestSliceInPage, type Place} from './places.js';
+import {inPage, inProcess, type Place} from './places.js';
 import {judge, kinds, truthSet, typing, type Kind, type Question} from './queries.js';
 import {makeRows} from './rows.js';
+import {measureSlices, type Slices} from './slices.js';
 
 /** Ours, the floor, and the peers, by the name of their file in `engines/`. */
 export const engines = [
@@ -59,8 +60,8 @@ export interface SearchResults {
     /** How many of them took longer than 50 ms. */
     readonly long: number;
   }>;
-  /** Milliseconds of the longest slice in which a page makes our index of 10,000 rows. */
-  readonly longestSlice: number;
+  /** In which a page makes our index of 10,000 rows, at full speed. */
+  readonly slices: Slices;
 }
 
 /**
@@ -120,8 +121,6 @@ export async function benchSearch(): Promise<SearchResults> {
       });
     }
     const keys = typing(rows[10_000]!, 6).flat();
-    const slices: number[] = [];
-    while (slices.length < 3) slices.push(await longestSliceInPage(browser, site, 10_000));
     return {
       browser: `Chromium ${browser.version()}`,
       sizes: Object.fromEntries(
@@ -129,7 +128,7 @@ export async function benchSearch(): Promise<SearchResults> {
       ) as SearchResults['sizes'],
       rows: results,
       slow: await onSlowMachine(inPage(browser, site, 4), keys),
-      longestSlice: median(slices),
+      slices: await measureSlices(browser, site, 10_000),
     };
   } finally {
     await browser.close();
