@@ -12,6 +12,8 @@ export interface Run {
   readonly shown: number;
   /** How many resources each of them is as large as. Default: 1. */
   readonly weight?: number;
+  /** What they are, where those that stand from before are taken over. Default: all are made anew. */
+  readonly items?: readonly object[];
   /** Whether it is drawn in a step of its own, because what stands below waits for a widget within it. */
   readonly isAlone?: boolean;
 }
@@ -57,6 +59,9 @@ const mostBeforeLayout = 20;
 /** How much more than fits is drawn all the same where nothing is left then: a step for a row takes as long as for some. */
 const overshoot = 1.25;
 
+/** How much of what it took to make something it takes to take it over. */
+const takingOver = 1 / 4;
+
 /** How long what is inside a host is waited for, in milliseconds: it may have a network to wait for. */
 const mostPatience = 500;
 
@@ -72,6 +77,8 @@ export class GradualDrawing implements ReactiveController {
   readonly #pace = new DrawingPace();
   /** How many of each run are drawn, by its id. */
   #drawn: ReadonlyMap<string, number> = new Map();
+  /** What stands of each run that says what it is. */
+  #standingItems: ReadonlyMap<string, ReadonlySet<object>> = new Map();
   /** Changes when what was to follow is not to follow any more. */
   #turn = {};
   /** Whether more than the last update drew is to be seen in the end. */
@@ -208,8 +215,10 @@ export class GradualDrawing implements ReactiveController {
         ? this.#pace.roomAfter(this.#begun - this.#turnBegun)
         : Math.min(this.#pace.room, partWeight);
     const drawnBefore = ({id, shown}: Run) => Math.min(this.#drawn.get(id) ?? 0, shown);
+    // Somebody who types has other words marked at each key, in what stands too.
+    const standing = ({id}: Run) => (goOn ? this.#standingItems.get(id) : undefined);
     const rest = runs.reduce(
-      (sum, run) => sum + (run.shown - drawnBefore(run)) * (run.weight ?? 1),
+      (sum, run) => sum + fill(run, drawnBefore(run), Infinity, standing(run)).cost,
       0,
     );
     const least = rest <= fitting * overshoot ? rest : 0;
@@ -221,24 +230,27 @@ export class GradualDrawing implements ReactiveController {
     let isWhole = true;
     const drawn = new Map<string, Drawn>();
     const reached = new Map<string, number>();
+    const standingItems = new Map<string, ReadonlySet<object>>();
     for (const one of runs) {
-      const {id, shown, weight = 1, isAlone} = one;
+      const {id, shown, weight = 1, isAlone, items} = one;
       const before = drawnBefore(one);
       const isNew = room === most;
-      const some = isAlone && !isNew ? 0 : Math.floor(room / weight);
       // What is heavier than a step has one of its own.
-      const added = Math.min(isNew ? Math.max(some, 1) : some, shown - before);
+      const some = isNew ? Math.max(room, weight) : isAlone ? 0 : room;
+      const {now, cost} = fill(one, before, some, standing(one));
       // What does not fit any more keeps what stands below it waiting.
-      const isFull = before + added < shown || (isAlone && added > 0 && most < Infinity);
-      room = isFull ? 0 : Math.max(room - added * weight, 0);
-      const run = {now: before + added, kept: this.#isContinuing ? before : 0};
+      const isFull = now < shown || (isAlone && now > before && most < Infinity);
+      room = isFull ? 0 : Math.max(room - cost, 0);
+      const run = {now, kept: this.#isContinuing ? before : 0};
       drawn.set(id, run);
-      reached.set(id, run.now);
-      this.#size += (run.now - run.kept) * weight;
-      this.#isAgain ||= run.kept < before;
-      this.#standing += run.now * weight;
-      isWhole &&= run.now === shown;
+      reached.set(id, now);
+      if (items) standingItems.set(id, new Set(items.slice(0, now)));
+      this.#size += (now - run.kept) * weight;
+      this.#isAgain ||= run.kept < before || cost < (now - before) * weight;
+      this.#standing += now * weight;
+      isWhole &&= now === shown;
     }
+    this.#standingItems = standingItems;
     this.#drawn = reached;
     this.isPending = !isWhole;
     return drawn;
@@ -286,4 +298,29 @@ export class GradualDrawing implements ReactiveController {
   #tellWaiting(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
+}
+
+/**
+ * How far to draw a run.
+ *
+ * @param before - How far it is drawn.
+ * @param room - How much may be added, in resources or what is as large.
+ * @param standing - What is only taken over.
+ * @returns How much of the room that takes, too.
+ */
+function fill(
+  {shown, weight = 1, items}: Run,
+  before: number,
+  room: number,
+  standing: ReadonlySet<object> | undefined,
+): {readonly now: number; readonly cost: number} {
+  let now = before;
+  let cost = 0;
+  for (; now < shown; now++) {
+    const item = items?.[now];
+    const next = item && standing?.has(item) ? weight * takingOver : weight;
+    if (cost + next > room) break;
+    cost += next;
+  }
+  return {now, cost};
 }

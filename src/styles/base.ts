@@ -151,7 +151,9 @@ export const base = css`
     overflow-x: clip;
   }
 
-  .dotted > * + *::before {
+  /* Named, because a rule for whatever follows has the whole list restyled at each change. */
+  .dotted > span + span::before,
+  .dotted > div + div::before {
     content: '·';
     content: '·' / '';
     position: absolute;

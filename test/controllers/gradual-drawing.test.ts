@@ -7,6 +7,8 @@ import {GradualDrawing, type Drawn} from '../../src/controllers/gradual-drawing.
 class Host {
   runs: readonly (readonly [id: string, shown: number, weight?: number])[] = [];
   goOn = true;
+  /** What a run consists of, by its id; without it that is not said. */
+  items: Readonly<Record<string, readonly object[]>> = {};
   readonly drawn: string[] = [];
   /** How many of each stood already and were left as they were. */
   readonly kept: string[] = [];
@@ -65,7 +67,10 @@ class Host {
   update(): void {
     if (this.isChanging) this.drawing.changed();
     this.drawing.hostUpdate();
-    const runs = this.runs.map(([id, shown, weight]) => ({id, shown, ...(weight && {weight})}));
+    const runs = this.runs.map(([id, shown, weight]) => {
+      const items = this.items[id];
+      return {id, shown, ...(weight && {weight}), ...(items && {items})};
+    });
     const drawn = [...this.drawing.next(runs, this.goOn).values()];
     this.#drawnNow = drawn.reduce(
       (sum, {now, kept}, place) => sum + (now - kept) * (runs[place]!.weight ?? 1),
@@ -320,6 +325,55 @@ describe('gradual drawing', () => {
     host.update();
     await letGo();
     assert.deepEqual(host.drawn, ['6', '12', '6', '12']);
+  });
+
+  describe('of what stands from before', () => {
+    const all = Array.from({length: 40}, (_, place) => ({place}));
+    /** Six that stand among the first twelve, and others. */
+    const half = all.filter(({place}) => place % 2 === 0);
+
+    beforeEach(async () => {
+      host.runs = [['a', 12]];
+      host.items = {a: all};
+      host.update();
+      await letGo();
+      host.drawing.restart();
+      host.drawn.length = 0;
+      host.runs = [['a', 20]];
+      host.items = {a: half};
+    });
+
+    it('takes over four for each that it has room to make', async () => {
+      host.update();
+      await letGo();
+      assert.deepEqual(host.drawn, ['10', '16', '20']);
+    });
+
+    it('takes over what makes way and comes back as if it were new', async () => {
+      host.runs = [['a', 12]];
+      host.items = {a: all.slice(20)};
+      host.update();
+      await letGo();
+      host.drawing.restart();
+      host.items = {a: all};
+      host.update();
+      await letGo();
+      assert.deepEqual(host.drawn, ['6', '12', '6', '12']);
+    });
+
+    it('learns nothing from it', async () => {
+      host.cost = 0;
+      host.update();
+      host.cost = 2.56;
+      await letGo();
+      assert.deepEqual(host.drawn, ['10', '16', '20']);
+    });
+
+    it('makes it anew while a visitor types, who has other words marked at each key', () => {
+      host.goOn = false;
+      host.update();
+      assert.deepEqual(host.drawn, ['6']);
+    });
   });
 
   it('waits for the host where it shall not go on by itself', async () => {

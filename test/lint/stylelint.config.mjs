@@ -20,6 +20,8 @@ export default {
       rules: {
         // The public custom properties share one prefix; private ones begin with an underscore.
         'custom-property-pattern': '^(signpost-[a-z0-9-]+|_[a-z0-9-]+)$',
+        // What comes before or after just anything has all of a list restyled at each change.
+        'selector-disallowed-list': ['/[+~] \\*::/'],
       },
     },
     {

@@ -87,14 +87,18 @@ export class Choice {
   constructor(directory: Directory, chosen: Chosen, now: Date) {
     const size = directory.listings.length;
     this.active = filters.flatMap(({id}) => (chosen[id]?.length ? id : []));
-    this.#rejections = new Uint8Array(this.active.length ? size : 0);
+    const rejections = new Uint8Array(this.active.length ? size : 0).fill(this.active.length);
     for (const id of this.active) {
       const accepted = new Uint8Array(size);
       const column = columnOf(directory, id, now);
-      for (const value of chosen[id]!) for (const row of column.get(value) ?? []) accepted[row] = 1;
+      for (const value of chosen[id]!)
+        for (const row of column.get(value) ?? []) {
+          rejections[row]! -= 1 - accepted[row]!;
+          accepted[row] = 1;
+        }
       this.#accepted.set(id, accepted);
-      for (let row = 0; row < size; row++) this.#rejections[row]! += 1 - accepted[row]!;
     }
+    this.#rejections = rejections;
   }
 
   readonly accepts = ({row}: Listing): boolean => !this.#rejections[row];

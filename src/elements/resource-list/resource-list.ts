@@ -331,7 +331,8 @@ export class SignpostResourceList extends GradualWidget {
   #renderGroups(groups: readonly Group[], context: ItemContext): unknown {
     const runs = groups.map((group) => {
       const shown = this.#reach.of(group, this.limit);
-      return {group, id: group.id, shown: Math.min(shown, group.listings.length), reach: shown};
+      const {id, listings} = group;
+      return {group, id, shown: Math.min(shown, listings.length), items: listings, reach: shown};
     });
     // What stands above is work enough for the first step.
     const head = {id: 'head', shown: 1, weight: partWeight};

@@ -45,7 +45,7 @@ export default css`
     font-size: 0.9375em;
   }
 
-  .meta > .tag + *::before {
+  .meta > .tag + span::before {
     content: none;
   }
 

@@ -58,9 +58,10 @@ async function longestOf(steps: readonly number[]): Promise<number> {
       yield;
     }
   }
-  const pause = async () => {
+  const pause = () => {
     end();
     start = clock;
+    return Promise.resolve();
   };
   await inSlices(work(), {now: () => clock, pause});
   end();
