@@ -5,9 +5,14 @@ const space = 0x20;
 /** Stands between names. */
 const bar = 0x7c;
 
-/** What the letters of no word come to: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
-const noLetters = 0x811c9dc5 | 0;
-const factor = 0x01000193;
+/**
+ * What the letters of no word come to, and what each letter more makes of that: Bernstein’s hash,
+ * http://www.cse.yorku.ca/~oz/hash.html, of 24 bits. Whatever it comes to is a whole number of less
+ * than 31 bits, which an engine need not put into the heap half a million times.
+ */
+const noLetters = 5381;
+const factor = 33;
+const sumBits = 0xffffff;
 
 /**
  * Words and the order in which they were first met. Texts are read code unit by code unit: to cut half
@@ -55,7 +60,7 @@ export class WordTable {
     for (let at = start; ; at++) {
       const unit = at < length ? text.charCodeAt(at) : bar;
       if (unit !== space && unit !== bar) {
-        sum = Math.imul(sum ^ unit, factor);
+        sum = ((sum * factor) ^ unit) & sumBits;
         continue;
       }
       if (at > start) this.ids[count++] = this.#idOf(start, at, sum);
@@ -121,7 +126,7 @@ export class WordTable {
 }
 
 /** The upper bits of a sum are mixed better than the lower ones. */
-const placeOf = (sum: number) => sum ^ (sum >>> 15);
+const placeOf = (sum: number) => sum ^ (sum >>> 12);
 
 /** A part shorter than this is a text of its own in V8; a longer one keeps the whole that it was cut from. */
 const sliced = 13;
