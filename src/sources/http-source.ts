@@ -47,7 +47,7 @@ export function httpSourceWithin(limits: HttpLimits): JsonSource {
       // The header counts packed bytes, so what it forbids is too large in any case.
       if (Number(response.headers.get('content-length')) > maxBytes) return tooLarge;
       const text = await readText(response, maxBytes);
-      return text === undefined ? tooLarge : await parse(text);
+      return text ? await parse(text) : tooLarge;
     } catch (error) {
       // Whoever stops a load does not wait for an answer; the time limit is one.
       signal.throwIfAborted();
@@ -83,33 +83,36 @@ function refusal({status, headers}: Response): FeedFailure {
 const partBytes = 1 << 17;
 
 /**
- * The body as text, without a byte order mark, or `undefined` as soon as it is too long. It is
- * measured while it comes: neither its header nor its end can be relied on.
+ * The parts of the body as text, without a byte order mark, or `undefined` as soon as it is too long.
+ * It is measured while it comes: neither its header nor its end can be relied on.
  */
-async function readText({body}: Response, maxBytes: number): Promise<string | undefined> {
-  if (!body) return '';
+async function readText(
+  {body}: Response,
+  maxBytes: number,
+): Promise<readonly string[] | undefined> {
+  if (!body) return [];
   const reader = body.getReader();
   const decoder = new TextDecoder();
   const turn = turns();
   let bytes = 0;
-  let text = '';
+  const parts: string[] = [];
   for (;;) {
     const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return [...parts, decoder.decode()];
     bytes += value.byteLength;
     if (bytes > maxBytes) return undefined;
     // What waits to be read would be read in one task, however much it is.
     for (let at = 0; at < value.length; at += partBytes) {
       await turn();
-      text += decoder.decode(value.subarray(at, at + partBytes), {stream: true});
+      parts.push(decoder.decode(value.subarray(at, at + partBytes), {stream: true}));
     }
   }
 }
 
-async function parse(text: string) {
+async function parse(parts: readonly string[]) {
   try {
     await nextTurn();
-    return ok(await inSlices(parseJson(text)));
+    return ok(await inSlices(parseJson(parts)));
   } catch (error) {
     return fail({code: 'not-json', detail: String(error)} as const);
   }

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import {parseJson} from '../../../src/core/feed/parse-json.js';
 import {finish} from '../../../src/core/sliced.js';
 
-const read = (text: string): unknown => finish(parseJson(text));
+const read = (text: string): unknown => finish(parseJson([text]));
+const readParts = (parts: readonly string[]): unknown => finish(parseJson(parts));
 /** Makes a text long enough to be read an entry at a time, without changing what it says. */
 const long = (text: string) => text + ' '.repeat(200_000);
 
@@ -67,12 +68,40 @@ describe('a long JSON text', () => {
         words = error;
       }
       assert.ok(words instanceof SyntaxError, 'JSON.parse takes it');
-      assert.throws(() => read(long(text)), {name: 'SyntaxError', message: words.message});
+      const refused = {name: 'SyntaxError', message: words.message};
+      assert.throws(() => read(long(text)), refused);
+      assert.throws(() => readParts([...text, ' '.repeat(200_000)]), refused);
     });
+
+  it('may be cut anywhere', () => {
+    const record = fc.dictionary(fc.string(), fc.array(fc.jsonValue()));
+    const cuts = fc.array(fc.nat(200), {maxLength: 8});
+    fc.assert(
+      fc.property(record, cuts, fc.constantFrom(undefined, 1), (value, places, indent) => {
+        const text = JSON.stringify(value, undefined, indent);
+        const whole = ' '.repeat(200_000) + text;
+        const at = [0, ...places.map((place) => 200_000 + place).sort((a, b) => a - b)];
+        const parts = at.map((start, index) => whole.slice(start, at[index + 1]));
+        assert.deepEqual(readParts(parts), JSON.parse(text));
+      }),
+      {numRuns: 1_000},
+    );
+  });
+
+  for (const text of rows)
+    it(`may be cut into its letters: ${text}`, () => {
+      const parts = [' '.repeat(200_000), ...text];
+      assert.deepEqual(readParts(parts), JSON.parse(text));
+    });
+
+  it('may be short and cut', () => {
+    assert.deepEqual(readParts(['{"a"', ':[1', '2]}']), {a: [12]});
+    assert.throws(() => readParts([]), SyntaxError);
+  });
 
   it('lets the page have its turn after every entry', () => {
     const entries = Array.from({length: 500}, (_, id) => ({id, text: 'x'.repeat(500)}));
-    const work = parseJson(JSON.stringify({resources: entries}));
+    const work = parseJson([JSON.stringify({resources: entries})]);
     let turns = 0;
     while (!work.next().done) turns++;
     assert.equal(turns, entries.length - 1);
