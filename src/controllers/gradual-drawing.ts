@@ -1,41 +1,7 @@
-import {noChange, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nextTurn} from '../sources/in-slices.js';
 import {DrawingPace} from './drawing-pace.js';
-
-/** How much a part of a page weighs, such as a head or a figure: as much as some resources. */
-export const partWeight = 6;
-
-/** A run of things to draw. */
-export interface Run {
-  readonly id: string;
-  /** How many of them are to be seen in the end. */
-  readonly shown: number;
-  /** How many resources each of them is as large as. Default: 1. */
-  readonly weight?: number;
-  /** What they are, where those that stand from before are taken over. Default: all are made anew. */
-  readonly items?: readonly object[];
-  /** Whether it is drawn in a step of its own, because what stands below waits for a widget within it. */
-  readonly isAlone?: boolean;
-}
-
-/** How far a run is drawn. */
-export interface Drawn {
-  /** How many of it to draw now. */
-  readonly now: number;
-  /** How many of these, from the top, stand already and are still right. */
-  readonly kept: number;
-}
-
-/** Draws a run of one: its view, nothing before its turn, and what stands already as it is. */
-export const drawnOnce = ({now, kept}: Drawn, view: () => unknown): unknown =>
-  now === 0 ? nothing : kept ? noChange : view();
-
-/** Draws a run of some: the views of those whose turn has come. */
-export const drawnOf = <T>(
-  items: readonly T[],
-  {now, kept}: Drawn,
-  view: (item: T) => unknown,
-): unknown[] => items.slice(0, now).map((item, place) => (place < kept ? noChange : view(item)));
+import {fillRun, partWeight, type Drawn, type Run} from './drawing-runs.js';
 
 /** What time it is, and what the browser does in it. */
 export interface DrawingClock {
@@ -58,9 +24,6 @@ const mostBeforeLayout = 20;
 
 /** How much more than fits is drawn all the same where nothing is left then: a step for a row takes as long as for some. */
 const overshoot = 1.25;
-
-/** How much of what it took to make something it takes to take it over. */
-const takingOver = 1 / 4;
 
 /** How long what is inside a host is waited for, in milliseconds: it may have a network to wait for. */
 const mostPatience = 500;
@@ -218,7 +181,7 @@ export class GradualDrawing implements ReactiveController {
     // Somebody who types has other words marked at each key, in what stands too.
     const standing = ({id}: Run) => (goOn ? this.#standingItems.get(id) : undefined);
     const rest = runs.reduce(
-      (sum, run) => sum + fill(run, drawnBefore(run), Infinity, standing(run)).cost,
+      (sum, run) => sum + fillRun(run, drawnBefore(run), Infinity, standing(run)).cost,
       0,
     );
     const least = rest <= fitting * overshoot ? rest : 0;
@@ -237,7 +200,7 @@ export class GradualDrawing implements ReactiveController {
       const isNew = room === most;
       // What is heavier than a step has one of its own.
       const some = isNew ? Math.max(room, weight) : isAlone ? 0 : room;
-      const {now, cost} = fill(one, before, some, standing(one));
+      const {now, cost} = fillRun(one, before, some, standing(one));
       // What does not fit any more keeps what stands below it waiting.
       const isFull = now < shown || (isAlone && now > before && most < Infinity);
       room = isFull ? 0 : Math.max(room - cost, 0);
@@ -298,29 +261,4 @@ export class GradualDrawing implements ReactiveController {
   #tellWaiting(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
-}
-
-/**
- * How far to draw a run.
- *
- * @param before - How far it is drawn.
- * @param room - How much may be added, in resources or what is as large.
- * @param standing - What is only taken over.
- * @returns How much of the room that takes, too.
- */
-function fill(
-  {shown, weight = 1, items}: Run,
-  before: number,
-  room: number,
-  standing: ReadonlySet<object> | undefined,
-): {readonly now: number; readonly cost: number} {
-  let now = before;
-  let cost = 0;
-  for (; now < shown; now++) {
-    const item = items?.[now];
-    const next = item && standing?.has(item) ? weight * takingOver : weight;
-    if (cost + next > room) break;
-    cost += next;
-  }
-  return {now, cost};
 }

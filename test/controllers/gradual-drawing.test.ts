@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it, mock} from 'node:test';
 import {setImmediate as turn} from 'node:timers/promises';
-import {GradualDrawing, type Drawn} from '../../src/controllers/gradual-drawing.js';
+import type {Drawn} from '../../src/controllers/drawing-runs.js';
+import {GradualDrawing} from '../../src/controllers/gradual-drawing.js';
 
 /** A host that draws runs of some lengths, and keeps how many of each it drew at every update. */
 class Host {

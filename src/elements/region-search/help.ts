@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Announcer} from '../../controllers/announcer.js';
-import type {Drawn, Run} from '../../controllers/gradual-drawing.js';
+import type {Drawn, Run} from '../../controllers/drawing-runs.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';
 import type {Chosen} from '../../core/filters/registry.js';
 import {nameValues} from '../../core/search/name-values.js';

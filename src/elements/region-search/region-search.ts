@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
-import {drawnOnce, partWeight} from '../../controllers/gradual-drawing.js';
+import {drawnOnce, partWeight} from '../../controllers/drawing-runs.js';
 import {UrlState} from '../../controllers/url-state.js';
 import {clampLevel} from '../../core/attribute-values.js';
 import type {AreaCode, RoughPoint} from '../../core/areas/index.js';

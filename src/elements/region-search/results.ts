@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Areas} from '../../controllers/area-tables.js';
-import {drawnOf, type Drawn} from '../../controllers/gradual-drawing.js';
+import {drawnOf, type Drawn} from '../../controllers/drawing-runs.js';
 import type {AreaCode} from '../../core/areas/index.js';
 import {localTypes} from '../../core/feed/format/resource.js';
 import {sessionsAhead} from '../../core/feed/sessions.js';

@@ -1,6 +1,6 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Drawn} from '../../controllers/gradual-drawing.js';
+import type {Drawn} from '../../controllers/drawing-runs.js';
 import type {Group} from '../../core/search/scope.js';
 import {pageOf} from '../../core/search/shown-at-first.js';
 import {heading} from '../shared/heading.js';

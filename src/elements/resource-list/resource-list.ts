@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import {property} from 'lit/decorators.js';
 import {AreaTablesLoader} from '../../controllers/area-tables.js';
-import {partWeight} from '../../controllers/gradual-drawing.js';
+import {partWeight} from '../../controllers/drawing-runs.js';
 import {clampLevel, wordsOf} from '../../core/attribute-values.js';
 import {filters, type FilterId} from '../../core/filters/registry.js';
 import type {Directory, Subset} from '../../core/search/directory.js';

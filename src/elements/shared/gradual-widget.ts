@@ -1,11 +1,6 @@
 import type {PropertyDeclaration} from 'lit';
-import {
-  drawnOnce,
-  GradualDrawing,
-  partWeight,
-  type Drawn,
-  type Run,
-} from '../../controllers/gradual-drawing.js';
+import {drawnOnce, partWeight, type Drawn, type Run} from '../../controllers/drawing-runs.js';
+import {GradualDrawing} from '../../controllers/gradual-drawing.js';
 import {HeldHeight} from '../../controllers/held-height.js';
 import {SignpostWidget} from './widget.js';
 
