@@ -16,6 +16,29 @@ const {env, platform, arch} = process;
 const isRoot = process.getuid?.() === 0;
 
 /**
+ * What a browser does besides showing a page: with each window of a test it loaded two pages more,
+ * for suggestions below its address bar. Chromium takes the last of several such lists, so this one
+ * holds what Playwright switches off by itself, too.
+ */
+const switchedOff = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
+/**
  * Flags for a headless run on a build machine. Chromium's own sandbox needs a kernel feature that
  * root and most containers do not have; a person's own machine keeps the sandbox.
  */
@@ -28,6 +51,9 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Experiments that a maker of browsers tries on some of its users.
+  '--disable-field-trial-config',
+  `--disable-features=${switchedOff}`,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type axeCore from 'axe-core';
 import type {Browser, BrowserContextOptions, Locator, Page, Route} from 'playwright-core';
@@ -43,7 +44,10 @@ declare global {
   var axe: typeof axeCore;
 }
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** Opens a page and watches it from the first byte. */
 export async function openPage(
@@ -80,7 +84,6 @@ export async function openPage(
       globalThis.violationsOfPolicy.push(`${event.violatedDirective}: ${event.blockedURI}`);
     });
   });
-  await page.addInitScript({path: axeFile});
   await page.route(`**${feedPath}`, async (route) => {
     feedRequests++;
     if (current === 'lost') await route.abort('failed');
@@ -114,6 +117,9 @@ export async function openPage(
 
 /** Rules of WCAG 2.2 A and AA and axe's good practice that the page breaks, each with its places. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
+  // Not sooner: it is longer than all else that most pages load.
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axeSource);
   const results = await page.evaluate(() =>
     globalThis.axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
