@@ -1,10 +1,13 @@
 import {readFileSync} from 'node:fs';
-import type {Browser, CDPSession} from 'playwright-core';
+import {setTimeout as pause} from 'node:timers/promises';
 import {bundle} from '../bundle.js';
-import {launchBrowser, serve, slowDown, withPage} from '../browser.js';
 import {buildPages, packedSize} from '../built.js';
 import {makeFeed} from '../fixtures/feed.js';
 import {median, rotated} from '../measure.js';
+import {launchQuietBrowser, type QuietBrowser} from '../quiet-browser.js';
+import {serve, type Site} from '../site.js';
+import type {Line} from '../slow-line.js';
+import {slownessOf} from '../slowness.js';
 import {heroImage} from './hero.js';
 import {pagefindFiles} from './pagefind-index.js';
 import {filesOfList, snippetsFor, type Snippet, type Variant} from './snippets.js';
@@ -26,6 +29,8 @@ export interface Cost {
 export interface EmbedResults {
   readonly browser: string;
   readonly resources: number;
+  /** How many times slower the pages were than the processor is. */
+  readonly slowness: number;
   readonly costs: Readonly<Partial<Record<Variant, Cost>>>;
   /** Bytes of our files, packed. */
   readonly sizes: {
@@ -41,8 +46,9 @@ export interface EmbedResults {
 const watch = readFileSync(new URL('./watch.mjs', import.meta.url), 'utf8');
 const resources = 500;
 const rounds = 5;
-/** Like a slow 3G line: bytes a second, and milliseconds. */
-const link = {throughput: 750_000 / 8, latency: 150};
+const slower = 4;
+/** Like slow 3G. */
+const line: Line = {throughput: 750_000 / 8, latency: 150};
 
 /** @throws when an embedded thing does not show up within half a minute. */
 export async function benchEmbed(): Promise<EmbedResults> {
@@ -61,16 +67,19 @@ export async function benchEmbed(): Promise<EmbedResults> {
       ...(await pagefindFiles(feed.resources)),
     },
     [folder],
+    line,
   );
-  const browser = await launchBrowser();
+  const browser = await launchQuietBrowser();
   try {
+    const slowness = await slownessOf(browser, slower);
     const costs = new Map<Variant, Cost[]>(names.map((name) => [name, []]));
     for (let round = 0; round < rounds; round++)
       for (const name of rotated(names, round))
-        costs.get(name)!.push(await visit(browser, `${site.origin}/${name}.html`, snippets[name]!));
+        costs.get(name)!.push(await visit(browser, site, name));
     return {
-      browser: `Chromium ${browser.version()}`,
+      browser: `Chromium ${browser.version}`,
       resources,
+      slowness,
       costs: Object.fromEntries([...costs].map(([name, all]) => [name, middle(all)])),
       sizes: sizesOf(folder),
     };
@@ -80,40 +89,24 @@ export async function benchEmbed(): Promise<EmbedResults> {
   }
 }
 
-function pageWith({head, body}: Snippet): string {
+function pageWith({head, body, ready, done = 'true'}: Snippet): string {
   const filler = Array.from({length: 6}, () => `<p>${'Words of the host page. '.repeat(30)}</p>`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+    <script>window.isReady = () => ${ready}; window.isDone = () => ${done}; ${watch}</script>
     <style>body {font: 1rem/1.5 sans-serif; margin: 0 auto; max-width: 60rem}</style>${head}</head>
     <body><h1>A page about visiting</h1><img src="/hero.png" alt="" width="960" height="399">
     <main>${body}</main>${filler.join('')}</body></html>`;
 }
 
-function visit(browser: Browser, url: string, {ready, done}: Snippet): Promise<Cost> {
-  return withPage(browser, async (page, devtools) => {
-    const received = await onSlowLink(devtools);
-    await slowDown(devtools, 4);
-    await page.addInitScript({content: `window.isReady = () => ${ready};\n${watch}`});
-    await page.goto(url, {waitUntil: 'load'});
-    await page.waitForFunction('window.bench.ready > 0', undefined, {timeout: 30_000});
-    if (done) await page.waitForFunction(done, undefined, {timeout: 30_000});
-    // What the snippet does after it has been drawn counts too.
-    await page.waitForTimeout(2_000);
-    const seen = await page.evaluate<Omit<Cost, 'bytes'>>('window.bench');
-    return {...seen, bytes: received()};
-  });
-}
-
-async function onSlowLink(devtools: CDPSession): Promise<() => number> {
-  let bytes = 0;
-  devtools.on('Network.loadingFinished', ({encodedDataLength}) => (bytes += encodedDataLength));
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: link.latency,
-    downloadThroughput: link.throughput,
-    uploadThroughput: link.throughput,
-  });
-  return () => bytes;
+async function visit(browser: QuietBrowser, site: Site, name: Variant): Promise<Cost> {
+  const before = site.sent();
+  const page = await browser.open(`${site.origin}/${name}.html`, slower);
+  await page.evaluate('bench.end');
+  // What the snippet does after it has been drawn counts too.
+  await pause(2_000);
+  const seen = await page.evaluate<Omit<Cost, 'bytes'>>('bench');
+  await page.close();
+  return {...seen, bytes: site.sent() - before};
 }
 
 function middle(costs: readonly Cost[]): Cost {

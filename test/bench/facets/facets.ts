@@ -1,6 +1,7 @@
 import type * as harness from './harness.js';
 import {bundle, load} from '../bundle.js';
-import {launchBrowser, serve, withPage} from '../browser.js';
+import {launchBrowser, withPage} from '../browser.js';
+import {serve} from '../site.js';
 import {median, percentile} from '../measure.js';
 
 type ContenderName = harness.ContenderName;

@@ -1,12 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
-import {serve, type Site} from '../browser.js';
+import {serve, type Site} from '../site.js';
 import {buildPages} from '../built.js';
 import {makeFeed} from '../fixtures/feed.js';
 import {median, percentile} from '../measure.js';
 import {servicesOnly} from './feeds.js';
 import {byPhase, type LongTask, type Phase} from './phases.js';
-import {launchQuietBrowser, type QuietBrowser, type QuietPage} from './quiet-browser.js';
+import {launchQuietBrowser, type QuietBrowser, type QuietPage} from '../quiet-browser.js';
+import {slownessOf} from '../slowness.js';
 
 /** Milliseconds from a key to its painted answer. */
 interface Keys {
@@ -18,6 +19,8 @@ interface Keys {
 export interface LargeResults {
   readonly browser: string;
   readonly resources: number;
+  /** How many times slower the pages were than the processor is, where they were slowed down. */
+  readonly slowness: number;
   /** Long tasks (over 50 ms) of a list on a processor four times slower, in milliseconds. */
   readonly tasks: Readonly<Record<Phase, readonly number[]>>;
   /** Those of a page that receives the same feed, and does nothing with it. */
@@ -67,6 +70,7 @@ export async function benchLarge(): Promise<LargeResults> {
     return {
       browser: `Chromium ${browser.version}`,
       resources,
+      slowness: await slownessOf(browser, slower),
       // First, so that the browser's own start is not taken for ours.
       received: await receive(browser, site),
       ...(await visitList(browser, site)),

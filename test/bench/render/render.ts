@@ -1,5 +1,6 @@
 import type {Browser} from 'playwright-core';
-import {launchBrowser, serve, withPage, type Site} from '../browser.js';
+import {launchBrowser, withPage} from '../browser.js';
+import {serve, type Site} from '../site.js';
 import {buildPages} from '../built.js';
 import {makeFeed} from '../fixtures/feed.js';
 import {rotated, timing, type Timing} from '../measure.js';

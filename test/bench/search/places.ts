@@ -3,7 +3,8 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {promisify} from 'node:util';
 import type {Browser} from 'playwright-core';
 import type {Bundle} from '../bundle.js';
-import {slowDown, withPage, type Site} from '../browser.js';
+import {slowDown, withPage} from '../browser.js';
+import type {Site} from '../site.js';
 import type {Plan, Run} from './harness.js';
 
 /** Where an engine runs: a new page, or a new process, for each run. */

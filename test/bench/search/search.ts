@@ -1,5 +1,6 @@
 import {bundle, type Bundle} from '../bundle.js';
-import {launchBrowser, serve} from '../browser.js';
+import {launchBrowser} from '../browser.js';
+import {serve} from '../site.js';
 import {median, percentile, rotated} from '../measure.js';
 import type {Plan, Run} from './harness.js';
 import {inPage, inProcess, type Place} from './places.js';

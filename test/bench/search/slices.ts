@@ -1,7 +1,8 @@
 import type {Browser} from 'playwright-core';
 import type {Sliced} from '../../../src/core/sliced.js';
 import {inSlices} from '../../../src/sources/in-slices.js';
-import {withPage, type Site} from '../browser.js';
+import {withPage} from '../browser.js';
+import type {Site} from '../site.js';
 import {median} from '../measure.js';
 
 /** How long a page is busy at a time while it makes our index. Milliseconds. */
