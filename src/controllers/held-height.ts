@@ -24,6 +24,10 @@ export class HeldHeight implements ReactiveController {
     host.addController(this);
   }
 
+  get isHolding(): boolean {
+    return this.#height > 0;
+  }
+
   /** Holds the height that the host has before the update under way. */
   hold(): void {
     this.#height = this.#host.offsetHeight;

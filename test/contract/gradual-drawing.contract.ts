@@ -24,19 +24,20 @@ export function gradualDrawingContract(build: string): void {
             <ul style="height: 9000px; margin: 0"><li>A first visit</li></ul>
           </${tag}>`);
         const widget = use.page.widget(tag);
-        await until('it waits', () => widget.text.includes('Loading'));
-        const answer = async () => {
-          while ((await log()).asked === 0) await pause(10);
-          await release();
-        };
-        return {widget, answer};
+        while ((await log()).asked === 0) await pause(10);
+        return {widget, answer: release};
       };
 
       /** Notes something each time that an element changes what it shows. */
       const watch = (element: HTMLElement, note: (root: ShadowRoot) => void) => {
-        const root = element.shadowRoot!;
-        const watcher = new MutationObserver(() => note(root));
-        watcher.observe(root, {childList: true, subtree: true});
+        const watcher = new MutationObserver(() => note(element.shadowRoot!));
+        const attach = element.attachShadow.bind(element);
+        // Until there is something to show, there is no root that could be watched.
+        element.attachShadow = (init) => {
+          const root = attach(init);
+          watcher.observe(root, {childList: true, subtree: true});
+          return root;
+        };
         return () => watcher.disconnect();
       };
 

@@ -78,6 +78,15 @@ const isShown = (page: Page) =>
       ?.shadowRoot?.querySelector('[part~="base"], [part~="notice"]'),
   );
 
+/** Waits until the element is there, with a feed that is on its way. */
+const isHere = (page: Page) =>
+  page.waitForFunction(() => {
+    const list = document.querySelector<HTMLElement & {feedState?: {status: string}}>(
+      'signpost-resource-list',
+    );
+    return list?.feedState?.status === 'loading';
+  });
+
 /** Waits until all of it is drawn. */
 const isDrawn = async (page: Page, tag: string) => {
   await isShown(page);
@@ -144,9 +153,7 @@ describe('what is written out', () => {
     await visit(
       markup,
       async (page, answer) => {
-        await page.waitForFunction(
-          () => document.querySelector('signpost-resource-list')!.shadowRoot !== null,
-        );
+        await isHere(page);
         assert.equal(await isContentSeen(page), true);
         answer();
         await isShown(page);
@@ -179,9 +186,7 @@ describe('what is written out', () => {
             [...tops].sort((a, b) => a - b),
           );
         };
-        await page.waitForFunction(
-          () => document.querySelector('signpost-resource-list')!.shadowRoot !== null,
-        );
+        await isHere(page);
         await inOrder("Prisoners' Families Helpline");
         answer();
         await isShown(page);

@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   noChange,
   nothing,
@@ -200,10 +199,7 @@ export class SignpostResourceList extends GradualWidget {
     this.#findingState = 'loading';
     try {
       const Finding = await loadFinding();
-      adoptStyles(this.renderRoot as ShadowRoot, [
-        ...SignpostResourceList.elementStyles,
-        ...Finding.styles,
-      ]);
+      this.addStyles(Finding.styles);
       this.#finding = new Finding(this, {
         directory: () => this.directory,
         index: () => this.index,

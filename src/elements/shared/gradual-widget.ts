@@ -44,10 +44,15 @@ export abstract class GradualWidget extends SignpostWidget {
     return undefined;
   }
 
+  protected override beforeRoot(): void {
+    this.#held.hold();
+  }
+
   /** How far to draw, in the update under way, what is long; from top to bottom. */
   protected draw(runs: readonly Run[], goOn?: boolean): ReadonlyMap<string, Drawn> {
-    // What was written out gives way now.
-    if (!this.#hasDrawn && this.prerendered !== undefined) this.#held.hold();
+    // What was written out gives way now, where it did not give way to words about a failure.
+    if (!this.#hasDrawn && this.prerendered !== undefined && !this.#held.isHolding)
+      this.#held.hold();
     this.#hasDrawn = true;
     return this.drawing.next(runs, goOn);
   }

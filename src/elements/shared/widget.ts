@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {idle, type FeedHandle, type FeedState} from '../../contexts/feed-context.js';
 import {newVisit, type Visit} from '../../contexts/visit.js';
@@ -14,6 +14,7 @@ import {SignpostAttributeErrorEvent} from '../../events/attribute-error-event.js
 import {SignpostFeedReloadEvent} from '../../events/feed-reload-event.js';
 import type {Extras, ExtraWishes} from './extras.js';
 import {heading} from './heading.js';
+import {LateRoot} from './late-root.js';
 import {momentOf} from './moment.js';
 import type {HandoutOffer} from './handout-offer.js';
 import {loadExtras} from './load-extras.js';
@@ -79,7 +80,7 @@ const authorsOwn = html`<slot name="heading"></slot><slot name="intro"></slot><s
  * @cssprop [--signpost-tag-text=inherit] - Component. Text of tags. Keep 4.5:1.
  * @cssprop [--signpost-rule=0.25rem] - Component. Width of the line at the side of a notice.
  */
-export abstract class SignpostWidget extends LitElement {
+export abstract class SignpostWidget extends LateRoot {
   /** Address of a feed for this widget alone, or of the folder of a large directory, with `/` at the end. Without it: the feed that `feed` names, else the nearest `<signpost-feed>` around. */
   @property() src?: string;
 
@@ -143,8 +144,13 @@ export abstract class SignpostWidget extends LitElement {
     super.willUpdate(changed);
     this.#loader.follow();
     this.#link.follow();
+    if (this.feedState.status !== 'loading') this.takeRoot();
     // What has focus may be gone once this update is rendered.
     this.#hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
+  protected get isWrittenOut(): boolean {
+    return this.prerendered !== undefined;
   }
 
   protected override render(): TemplateResult {
