@@ -6,6 +6,7 @@ import {browserTally} from './closing-line.mjs';
 import {browserFlags, ensureBrowser} from './ensure-browser.mjs';
 import {feedLab} from './feed-lab.mjs';
 import {jsonModules} from './json-modules.mjs';
+import {pageForEachFile} from './page-for-each-file.mjs';
 
 const {path: executablePath} = await ensureBrowser();
 
@@ -27,11 +28,13 @@ export default {
     }),
   ],
   browsers: [
-    chromeLauncher({
-      launchOptions: {executablePath, args: [...browserFlags, '--js-flags=--expose-gc']},
-      // A window for each page: a tab behind another one draws no frames and waits for them for ever.
-      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
-    }),
+    pageForEachFile(
+      chromeLauncher({
+        launchOptions: {executablePath, args: [...browserFlags, '--js-flags=--expose-gc']},
+        // A window for each page: a tab behind another one draws no frames and waits for them for ever.
+        createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+      }),
+    ),
   ],
   concurrency: 2,
   // Lit's other warnings matter. These say that its checks are on, and that the built file brings a
