@@ -33,6 +33,22 @@ describe('a target', () => {
     assert.deepEqual(targetsOf({}), []);
   });
 
+  it('for long tasks is compared with a page that only fetches the feed', () => {
+    const large = (load: number[], received: number[]) =>
+      ({
+        large: {
+          tasks: {load, index: [], type: [], filter: [], scroll: []},
+          received,
+          choice: {median: 20},
+        },
+      }) as unknown as Parameters<typeof targetsOf>[0];
+    // In this order: how many, the longest, and the choice of a region.
+    assert.deepEqual(met(large([], [])), [true, true, true]);
+    assert.deepEqual(met(large([80, 60], [80])), [false, true, true]);
+    assert.deepEqual(met(large([81], [80])), [false, false, true]);
+    assert.deepEqual(met(large([60], [])), [false, false, true]);
+  });
+
   it('that is not met stands out in the table', () => {
     const lines = targetsReport(counting(1, 2, 9)).filter((line) => line.startsWith('| Counting'));
     assert.match(lines[0]!, /yes \|$/);
