@@ -345,10 +345,10 @@ export function resourceListContract(build: string): void {
     });
 
     describe('what was written out inside', () => {
-      const open = async () => {
+      const open = async (attributes = '') => {
         const {url, log, release} = await serve(fixtureFeed, 'held');
         use.page.show(`
-          <signpost-resource-list src="${url}" prerendered="2026-11-20">
+          <signpost-resource-list src="${url}" prerendered="2026-11-20" ${attributes}>
             <h2>Resources</h2>
             <ul style="height: 5000px; margin: 0"><li>A first visit</li></ul>
           </signpost-resource-list>`);
@@ -366,10 +366,23 @@ export function resourceListContract(build: string): void {
         await asked();
         // A root would have the browser lay out all of it again.
         expect(widget.element.shadowRoot).to.be.null;
-        expect(use.page.main.querySelector('li')!.checkVisibility()).to.be.true;
+        expect(widget.showsFallback).to.be.true;
         expect(top()).to.equal(before);
         await release();
         await until('it gives way', () => !widget.showsFallback);
+      });
+
+      it('gives way to a search that is dressed, though its file came before the feed', async () => {
+        const plain = await list('with-search');
+        await until('there is a search', () => plain.has('textbox', 'Search'));
+        const {length} = plain.element.shadowRoot!.adoptedStyleSheets;
+        const {widget, asked, release} = await open('with-search');
+        await asked();
+        // The file is here already; the list takes it in turns of its own.
+        await pause(200);
+        await release();
+        await until('there is a search', () => widget.has('textbox', 'Search'));
+        expect(widget.element.shadowRoot!.adoptedStyleSheets.length).to.equal(length);
       });
     });
 
