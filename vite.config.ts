@@ -40,6 +40,8 @@ const script = (
       codeSplitting,
       // `build.minify` alone keeps white space in ES libraries.
       minify: true,
+      // What they tell a bundler of functions without side effects is of no use to a page.
+      comments: {annotation: false},
       postBanner: compileAtOnce,
     },
   },
