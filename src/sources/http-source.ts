@@ -3,7 +3,8 @@ import type {FeedFailure} from '../core/feed/problem.js';
 import {fail, ok} from '../core/result.js';
 import {takeEarly} from './early-answers.js';
 import type {JsonSource} from './feed-source.js';
-import {inSlices, nextTurn, turns} from './in-slices.js';
+import {inSlices, nextTurn} from './in-slices.js';
+import {readText} from './read-text.js';
 
 export interface HttpLimits {
   /** How long a feed may take from the first byte asked for to the last received, in milliseconds. */
@@ -46,7 +47,7 @@ export function httpSourceWithin(limits: HttpLimits): JsonSource {
       if (!response.ok || response.status === 204) return fail(refusal(response));
       // The header counts packed bytes, so what it forbids is too large in any case.
       if (Number(response.headers.get('content-length')) > maxBytes) return tooLarge;
-      const text = await readText(response, maxBytes);
+      const text = await readText(response, maxBytes, signal);
       return text ? await parse(text) : tooLarge;
     } catch (error) {
       // Whoever stops a load does not wait for an answer; the time limit is one.
@@ -77,36 +78,6 @@ function refusal({status, headers}: Response): FeedFailure {
     status,
     ...(retryAfter > 0 && {retryAfter}),
   };
-}
-
-/** So many bytes a phone decodes in a millisecond or two. */
-const partBytes = 1 << 17;
-
-/**
- * The parts of the body as text, without a byte order mark, or `undefined` as soon as it is too long.
- * It is measured while it comes: neither its header nor its end can be relied on.
- */
-async function readText(
-  {body}: Response,
-  maxBytes: number,
-): Promise<readonly string[] | undefined> {
-  if (!body) return [];
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  const turn = turns();
-  let bytes = 0;
-  const parts: string[] = [];
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return [...parts, decoder.decode()];
-    bytes += value.byteLength;
-    if (bytes > maxBytes) return undefined;
-    // What waits to be read would be read in one task, however much it is.
-    for (let at = 0; at < value.length; at += partBytes) {
-      await turn();
-      parts.push(decoder.decode(value.subarray(at, at + partBytes), {stream: true}));
-    }
-  }
 }
 
 async function parse(parts: readonly string[]) {

@@ -109,3 +109,12 @@ export function drip(response: ServerResponse): void {
   const timer = setInterval(() => response.write(' '), 50);
   response.on('close', () => clearInterval(timer));
 }
+
+/** Writes blanks as fast as the other side takes them, for ever. */
+export function pour(response: ServerResponse): void {
+  const chunk = Buffer.alloc(1 << 16, ' ');
+  const next = () => {
+    if (!response.destroyed) response.write(chunk, next);
+  };
+  next();
+}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {randomBytes} from 'node:crypto';
 import {once} from 'node:events';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -13,10 +14,15 @@ const never = new AbortController().signal;
 const maxBytes = 100_000;
 const source = httpSourceWithin({timeout: 5_000, maxBytes});
 
+/** For feeds that are long: their header says so. */
+const roomyBytes = 1_000_000;
+const roomy = httpSourceWithin({timeout: 5_000, maxBytes: roomyBytes});
+
 // A server that nobody reached in time would otherwise be waited for without end.
 describe('a feed from a real server', {timeout: 60_000}, () => {
   const servers: Server[] = [];
   afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'location');
     for (const server of servers.splice(0)) {
       server.closeAllConnections();
       server.close();
@@ -44,8 +50,9 @@ describe('a feed from a real server', {timeout: 60_000}, () => {
   }
 
   /** What becomes of an answer, once the server too is done with it. */
-  async function load(answer: Answer, from = source) {
+  async function load(answer: Answer, from = source, isPagesOwn = false) {
     const {url, ended} = await serve(answer);
+    if (isPagesOwn) Object.assign(globalThis, {location: new URL(url)});
     const result = await from(url, never);
     const sent = await ended;
     return result.ok
@@ -66,6 +73,45 @@ describe('a feed from a real server', {timeout: 60_000}, () => {
     const whole: Answer = (response) => response.end(bytes);
     for (const answer of [cut, whole])
       assert.deepEqual((await load(answer)).value, {title: 'Siân’s 🏠'});
+  });
+
+  describe('that is long', () => {
+    for (const isPagesOwn of [true, false]) {
+      const whose = isPagesOwn ? 'the page’s own host' : 'another host';
+      const loadLong = (answer: Answer) => load(answer, roomy, isPagesOwn);
+      const withLength =
+        (body: Buffer, headers = {}): Answer =>
+        (response) => {
+          response.writeHead(200, {'content-length': body.length, ...headers});
+          response.end(body);
+        };
+
+      it(`is what its JSON says, wherever it is cut: from ${whose}`, async () => {
+        // Three bytes each, so that no piece of a power of two ends between two of them.
+        const title = '€'.repeat(200_000);
+        const bytes = Buffer.from(`\uFEFF${JSON.stringify({title})}`);
+        // Wrapped only, as more packing would leave next to nothing.
+        const packed = gzipSync(bytes, {level: 0});
+        for (const answer of [withLength(bytes), withLength(packed, {'content-encoding': 'gzip'})])
+          assert.deepEqual((await loadLong(answer)).value, {title});
+      });
+
+      it(`and turns out too long is not read: from ${whose}`, async () => {
+        const noise = randomBytes(300_000).toString('base64');
+        const packed = gzipSync(JSON.stringify(noise + ' '.repeat(roomyBytes)));
+        assert.ok(packed.length > 300_000 && packed.length < roomyBytes);
+        const {problem} = await loadLong(withLength(packed, {'content-encoding': 'gzip'}));
+        assert.deepEqual(problem, {code: 'too-large', detail: `More than ${roomyBytes} bytes.`});
+      });
+
+      it(`and breaks off was not reached: from ${whose}`, async () => {
+        const {problem} = await loadLong((response) => {
+          response.setHeader('content-length', roomyBytes);
+          response.write(' '.repeat(500_000), () => response.destroy());
+        });
+        assert.equal(problem?.code, 'unreachable');
+      });
+    }
   });
 
   it('is asked for without saying which page asks', async () => {

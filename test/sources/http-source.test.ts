@@ -28,6 +28,7 @@ describe('a feed over HTTP', () => {
   afterEach(() => {
     mock.restoreAll();
     mock.timers.reset();
+    Reflect.deleteProperty(globalThis, 'location');
   });
 
   it('is what its JSON says', async () => {
@@ -93,6 +94,52 @@ describe('a feed over HTTP', () => {
     clearImmediate(next);
     assert.equal(result.ok ? 'ok' : result.problem.code, 'too-large');
     assert.ok(turns >= 20, `${turns} turns`);
+  });
+
+  /** The page's own host, and an answer of it whose header says how long its body is. */
+  function onPageOf(origin: string): void {
+    Object.assign(globalThis, {location: {origin}});
+  }
+  const long = (length: number) => {
+    const headers = {'content-length': String(length)};
+    const response = new Response(' '.repeat(length), {headers});
+    return Promise.resolve(Object.defineProperty(response, 'url', {value: url}));
+  };
+
+  it('stays with the browser while it comes if it is long and from the page’s own host', async () => {
+    const {mock: kept} = mock.method(Response.prototype, 'blob');
+    const loads = async (origin: string, length: number) => {
+      onPageOf(origin);
+      kept.resetCalls();
+      answerWith(() => long(length));
+      await httpSource(url, never);
+      return kept.callCount();
+    };
+    assert.equal(await loads('https://feeds.example', 262_145), 1);
+    assert.equal(await loads('https://feeds.example', 262_144), 0);
+    for (const other of ['https://example', 'https://feeds.example:8000', 'https://feeds.exampl'])
+      assert.equal(await loads(other, 262_145), 0);
+  });
+
+  it('that stays with the browser is handed over in pieces', async () => {
+    onPageOf('https://feeds.example');
+    const {mock: pieces} = mock.method(Blob.prototype, 'arrayBuffer');
+    answerWith(() => long(500_000));
+    await httpSource(url, never);
+    const sizes = pieces.calls.map((call) => (call.this as Blob).size);
+    assert.deepEqual(sizes, [131_072, 131_072, 131_072, 106_784]);
+  });
+
+  it('that stays with the browser is handed over no further when nobody waits any more', async () => {
+    onPageOf('https://feeds.example');
+    const stop = new AbortController();
+    const {mock: pieces} = mock.method(Blob.prototype, 'arrayBuffer', () => {
+      stop.abort(new Error('gone'));
+      return Promise.resolve(new ArrayBuffer(131_072));
+    });
+    answerWith(() => long(500_000));
+    await assert.rejects(httpSource(url, stop.signal), /gone/);
+    assert.equal(pieces.callCount(), 1);
   });
 
   it('leaves no timer behind', async () => {
