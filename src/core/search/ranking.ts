@@ -49,6 +49,8 @@ export class Ranking {
   readonly #total: Scores;
   readonly #matched: Uint8Array;
   readonly #one: Scores;
+  /** What rows are sorted by: kept, because to ask for the memory takes longer than to fill it. */
+  readonly #keys: Float64Array;
 
   constructor(index: WordIndex, size: number) {
     this.#index = index;
@@ -56,9 +58,24 @@ export class Ranking {
     this.#total = new Scores(size);
     this.#matched = new Uint8Array(size);
     this.#one = new Scores(size);
+    this.#keys = new Float64Array(size);
   }
 
   rank(wanted: readonly Wanted[]): Ranked {
+    const [only] = wanted;
+    return only && wanted.length === 1 ? this.#rankOne(only) : this.#rankAll(wanted);
+  }
+
+  /** The same for what most searches begin with, and a single letter may stand in every row. */
+  #rankOne({typed, ways}: Wanted): Ranked {
+    const one = this.#one;
+    for (const way of ways) this.#score(way, typed.length);
+    const all = this.#sorted(one, this.#rarity());
+    one.clear();
+    return {all, some: none, unanswered: all.length === 0 ? typed : []};
+  }
+
+  #rankAll(wanted: readonly Wanted[]): Ranked {
     const total = this.#total;
     const matched = this.#matched;
     const one = this.#one;
@@ -71,8 +88,7 @@ export class Ranking {
         unanswered.push(...typed);
         continue;
       }
-      // What stands everywhere tells little.
-      const rarity = 1 + Math.log(this.#size / one.length);
+      const rarity = this.#rarity();
       for (let i = 0; i < one.length; i++) {
         const row = one.rows[i]!;
         total.add(row, one.of[row]! * rarity);
@@ -83,7 +99,7 @@ export class Ranking {
 
     let most = 0;
     for (let i = 0; i < total.length; i++) most = Math.max(most, matched[total.rows[i]!]!);
-    const best = this.#sorted(most);
+    const best = most === 0 ? none : this.#sorted(total, 1, most);
     matched.fill(0);
     total.clear();
     const isAll = most === words;
@@ -132,22 +148,33 @@ export class Ranking {
     for (const [row, score] of met) this.#one.raise(row, score * whole);
   }
 
-  /** The rows that match a number of words, by their score and then in the feed's order. */
-  #sorted(words: number): Uint32Array {
-    const {rows, of, length} = this.#total;
-    if (words === 0) return none;
+  /** What stands everywhere tells little. */
+  #rarity(): number {
+    return 1 + Math.log(this.#size / this.#one.length);
+  }
+
+  /**
+   * Rows by their score, so many times, and then in the feed's order.
+   *
+   * @param words - How many words those rows match that are wanted. Default: all rows are.
+   */
+  #sorted({rows, of, length}: Scores, times: number, words?: number): Uint32Array {
     // One number for each row, score first, because numbers alone are sorted much faster than
     // anything that must be compared by a function.
-    const keys = new Float64Array(length);
+    const keys = this.#keys;
     let count = 0;
     for (let i = 0; i < length; i++) {
       const row = rows[i]!;
-      if (this.#matched[row] === words)
-        keys[count++] = Math.floor(of[row]! * scoreParts) * mostRows + (mostRows - 1 - row);
+      if (words === undefined || this.#matched[row] === words)
+        keys[count++] = Math.floor(of[row]! * times * scoreParts) * mostRows + (mostRows - 1 - row);
     }
-    const sorted = keys.subarray(0, count).sort();
+    keys.subarray(0, count).sort();
     const best = new Uint32Array(count);
-    for (let i = 0; i < count; i++) best[i] = mostRows - 1 - (sorted[count - 1 - i]! % mostRows);
+    for (let i = 0; i < count; i++) {
+      const key = keys[count - 1 - i]!;
+      // The rest of a division, which takes several times as long for numbers of this size.
+      best[i] = mostRows - 1 - (key - Math.floor(key / mostRows) * mostRows);
+    }
     return best;
   }
 }
