@@ -322,6 +322,7 @@ describe('when not all words match', () => {
   it('says which typed words nothing answers to', () => {
     assert.deepEqual(find('Bicycle prison xylophone').missing, ['bicycle', 'xylophone']);
     assert.deepEqual(find('prison').missing, []);
+    assert.deepEqual(find('Xylophone').missing, ['xylophone']);
   });
 
   it('lists what matches most of them', () => {
