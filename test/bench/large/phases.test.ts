@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {byPhase} from './phases.js';
+import {byPhase, middleOf} from './phases.js';
 
 describe('a long task', () => {
   const ends = [
@@ -28,5 +28,16 @@ describe('a long task', () => {
   it('that began after the last phase belongs to none', () => {
     const {load, index, type, filter, scroll} = byPhase([{startTime: 300, duration: 60}], ends);
     assert.deepEqual([...load, ...index, ...type, ...filter, ...scroll], []);
+  });
+});
+
+describe('the middle visit', () => {
+  it('is the one whose long tasks take neither most nor least, whatever their number', () => {
+    const visits = [[400], [], [60, 60, 60], [50], [51, 52]];
+    assert.deepEqual(
+      middleOf(visits, (tasks) => tasks),
+      [51, 52],
+    );
+    assert.deepEqual(visits[0], [400], 'the visits are left in their order');
   });
 });

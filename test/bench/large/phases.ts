@@ -20,3 +20,12 @@ export function byPhase(
   }
   return found;
 }
+
+/** The middle one of some visits, by how long their long tasks take together. */
+export function middleOf<Visit>(
+  visits: readonly Visit[],
+  tasksOf: (visit: Visit) => readonly number[],
+): Visit {
+  const together = (visit: Visit) => tasksOf(visit).reduce((sum, task) => sum + task, 0);
+  return [...visits].sort((a, b) => together(a) - together(b))[visits.length >> 1]!;
+}
