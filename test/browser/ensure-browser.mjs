@@ -16,9 +16,9 @@ const {env, platform, arch} = process;
 const isRoot = process.getuid?.() === 0;
 
 /**
- * What a browser does besides showing a page: with each window of a test it loaded two pages more,
- * for suggestions below its address bar. Chromium takes the last of several such lists, so this one
- * holds what Playwright switches off by itself, too.
+ * What a browser does besides showing a page: with each window of a test it loaded two pages more, for
+ * suggestions below its address bar, and started a process for a page that might come. Chromium takes
+ * the last of several such lists, so this one holds what Playwright switches off by itself, too.
  */
 const switchedOff = [
   'AimEnabled',
@@ -33,6 +33,7 @@ const switchedOff = [
   'OptimizationHints',
   'PaintHolding',
   'PreconnectToSearch',
+  'SpareRendererForSitePerProcess',
   'ThirdPartyStoragePartitioning',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxPopup',

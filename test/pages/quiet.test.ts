@@ -17,6 +17,9 @@ describe('the browser of these tests', () => {
       const own = ({url}: {url: string}) =>
         url.startsWith('chrome:') || url.startsWith('devtools:');
       assert.deepEqual(targetInfos.filter(own), []);
+      const browser = await use.browser.newBrowserCDPSession();
+      const {processInfo} = await browser.send('SystemInfo.getProcessInfo');
+      assert.equal(processInfo.filter(({type}) => type === 'renderer').length, 1);
     } finally {
       await context.close();
     }
