@@ -5,7 +5,7 @@ import {buildPages} from '../built.js';
 import {makeFeed} from '../fixtures/feed.js';
 import {median, percentile} from '../measure.js';
 import {servicesOnly} from './feeds.js';
-import {byPhase, middleOf, type LongTask, type Phase} from './phases.js';
+import {byPhase, middleOf, phases, type LongTask, type Phase} from './phases.js';
 import {launchQuietBrowser, type QuietBrowser, type QuietPage} from '../quiet-browser.js';
 import {slownessOf} from '../slowness.js';
 
@@ -21,12 +21,15 @@ export interface LargeResults {
   readonly resources: number;
   /** How many times slower the pages were than the processor is, where they were slowed down. */
   readonly slowness: number;
-  /** Long tasks (over 50 ms) of a list on a processor four times slower, in milliseconds: the middle visit. */
+  /**
+   * Long tasks (over 50 ms) of a list on a processor four times slower, in milliseconds: of each phase
+   * in the visit that is the middle one by that phase.
+   */
   readonly tasks: Readonly<Record<Phase, readonly number[]>>;
-  /** How many there were in each visit, fewest first. */
-  readonly visits: readonly number[];
   /** Those of a page that receives the same feed, and does nothing with it: the middle visit. */
   readonly received: readonly number[];
+  /** How many there were in each visit, fewest first. */
+  readonly visits: Readonly<Record<Phase | 'received', readonly number[]>>;
   /** From a key in the list's search to its painted answer, on that processor. */
   readonly search: Keys;
   /** From a key in the box for a place to painted suggestions, on that processor. */
@@ -75,8 +78,6 @@ export async function benchLarge(): Promise<LargeResults> {
       browser: `Chromium ${browser.version}`,
       resources,
       slowness: await slownessOf(browser, slower),
-      // First, so that the browser's own start is not taken for ours.
-      received: middleOf(await inTurn(() => receive(browser, site)), (tasks) => tasks),
       ...(await visitLists(browser, site)),
       suggestions: await typePlaces(browser, site),
       choice: await chooseRegions(browser, site),
@@ -94,14 +95,23 @@ async function inTurn<T>(visit: () => Promise<T>): Promise<readonly T[]> {
 }
 
 async function visitLists(browser: QuietBrowser, site: Site) {
+  // First, so that the browser's own start is not taken for ours.
+  const received = await inTurn(() => receive(browser, site));
   const all = await inTurn(() => visitList(browser, site));
-  const tasksOf = ({tasks}: (typeof all)[number]) => Object.values(tasks).flat();
+  const inEach = <T>(of: (visits: readonly (readonly number[])[]) => T) =>
+    Object.fromEntries(
+      phases.map((phase) => [phase, of(all.map(({tasks}) => tasks[phase]))]),
+    ) as Record<Phase, T>;
   return {
-    tasks: middleOf(all, tasksOf).tasks,
-    visits: all.map((visit) => tasksOf(visit).length).sort((a, b) => a - b),
+    tasks: inEach(middleOf),
+    received: middleOf(received),
+    visits: {...inEach(countsOf), received: countsOf(received)},
     search: keysOf(all.flatMap(({answers}) => answers)),
   };
 }
+
+const countsOf = (visits: readonly (readonly number[])[]) =>
+  visits.map(({length}) => length).sort((a, b) => a - b);
 
 async function visitList(browser: QuietBrowser, {origin}: Site) {
   const page = await browser.open(`${origin}/list.html`, slower);

@@ -21,11 +21,8 @@ export function byPhase(
   return found;
 }
 
-/** The middle one of some visits, by how long their long tasks take together. */
-export function middleOf<Visit>(
-  visits: readonly Visit[],
-  tasksOf: (visit: Visit) => readonly number[],
-): Visit {
-  const together = (visit: Visit) => tasksOf(visit).reduce((sum, task) => sum + task, 0);
+/** The long tasks of the visit that is the middle one by how long they take together. */
+export function middleOf(visits: readonly (readonly number[])[]): readonly number[] {
+  const together = (tasks: readonly number[]) => tasks.reduce((sum, task) => sum + task, 0);
   return [...visits].sort((a, b) => together(a) - together(b))[visits.length >> 1]!;
 }
