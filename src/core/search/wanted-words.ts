@@ -122,19 +122,25 @@ export class WordReader {
    */
   #word(typed: string, isKnown: boolean, isLast: boolean): WantedWord {
     const {words} = this.#index;
-    const candidates = new Map<number, number>();
-    const add = (index: number, much: number) => {
-      if (much > (candidates.get(index) ?? 0)) candidates.set(index, much);
-    };
-
-    let isWord = false;
     const first = firstNotBefore(words, typed);
-    for (let index = first; index < words.length && words[index]!.startsWith(typed); index++) {
+    const end = firstNotBefore(words, typed + lastUnit);
+    // Thousands of words may begin with one letter, so that they are not gathered by their places.
+    const begun: {index: number; worth: number}[] = [];
+    for (let index = first; index < end; index++) {
       const {length} = words[index]!;
-      if (length === typed.length) isWord = true;
-      add(index, length === typed.length ? 1 : (worth.beginning * (typed.length / length + 1)) / 2);
+      const much =
+        length === typed.length ? 1 : (worth.beginning * (typed.length / length + 1)) / 2;
+      begun.push({index, worth: much});
     }
-    const isBeginning = candidates.size > 0;
+    const isBeginning = end > first;
+    let isWord = words[first] === typed;
+
+    const others = new Map<number, {index: number; worth: number}>();
+    const add = (index: number, much: number) => {
+      const before = begun[index - first] ?? others.get(index);
+      if (!before) others.set(index, {index, worth: much});
+      else if (much > before.worth) before.worth = much;
+    };
     for (const other of otherNumbers(typed)) {
       const index = this.#place(other);
       if (index === undefined) continue;
@@ -142,7 +148,8 @@ export class WordReader {
       add(index, worth.number);
     }
 
-    if (isWord || isKnown) return {typed, candidates: listed(candidates), guesses: []};
+    const candidates = () => (others.size > 0 ? [...begun, ...others.values()] : begun);
+    if (isWord || isKnown) return {typed, candidates: candidates(), guesses: []};
     const near = this.#near.to(
       typed,
       isBeginning ? Math.min(1, slipsFor(typed.length)) : undefined,
@@ -150,8 +157,8 @@ export class WordReader {
     const goingOn = isLast ? this.#near.goingOn(typed, isBeginning) : [];
     // Who types “helpl” goes on from “help”, and did not mean it.
     const goesOn = ({index}: NearWord) => typed.startsWith(words[index]!);
-    const others = [...near.filter((one) => !goesOn(one)), ...goingOn];
-    const least = isBeginning ? 0 : Math.min(...others.map(({slips}) => slips));
+    const likely = [...near.filter((one) => !goesOn(one)), ...goingOn];
+    const least = isBeginning ? 0 : Math.min(...likely.map(({slips}) => slips));
     const guesses = near.filter((one) => !goesOn(one) || one.slips < least);
     const beside = isBeginning ? worth.nearBesideBeginning : undefined;
     for (const {index, slips, closeness} of guesses) {
@@ -171,7 +178,7 @@ export class WordReader {
     );
     return {
       typed,
-      candidates: listed(candidates),
+      candidates: candidates(),
       guesses: isBeginning || isUnfinished ? [] : guesses,
     };
   }
@@ -183,8 +190,8 @@ export class WordReader {
   }
 }
 
-const listed = (candidates: ReadonlyMap<number, number>): readonly Candidate[] =>
-  [...candidates].map(([index, much]) => ({index, worth: much}));
+/** What comes after every letter. */
+const lastUnit = '\uffff';
 
 /** Endings of the singular and the plural that English changes in ways of their own. */
 const irregular = [
