@@ -46,7 +46,7 @@ type Read = (from: number) => Promise<Uint8Array | false | undefined>;
  */
 async function bodyOf(response: Response): Promise<Read> {
   const isLong = Number(response.headers.get('content-length')) > 2 * partBytes;
-  if (isLong && [globalThis.location, new URL(import.meta.url)].some(isHostOf, response)) {
+  if (isLong && isFromHostOfCode(response)) {
     const blob = await response.blob();
     return async (from) =>
       from < blob.size && new Uint8Array(await blob.slice(from, from + partBytes).arrayBuffer());
@@ -55,7 +55,10 @@ async function bodyOf(response: Response): Promise<Read> {
   return async () => (await reader?.read())?.value;
 }
 
-/** Whether an answer, after all redirects, came from the host of an address. */
-function isHostOf(this: Response, at: {readonly origin: string} | undefined): boolean {
-  return this.url.startsWith(`${at?.origin}/`);
+/** Whether an answer, after all redirects, came from the host of the page or of this script. */
+function isFromHostOfCode({url}: Response): boolean {
+  const host = /^https?:\/\/[^/]+\//.exec(url)?.[0];
+  // Neither is known everywhere: a script that a bundler made into a plain one has no address.
+  const code: readonly (string | undefined)[] = [globalThis.location?.href, import.meta.url];
+  return host !== undefined && code.some((at) => at?.startsWith(host));
 }

@@ -98,7 +98,7 @@ describe('a feed over HTTP', () => {
 
   /** The page's own host, and an answer of it whose header says how long its body is. */
   function onPageOf(origin: string): void {
-    Object.assign(globalThis, {location: {origin}});
+    Object.assign(globalThis, {location: new URL(origin)});
   }
   const long = (length: number) => {
     const headers = {'content-length': String(length)};
